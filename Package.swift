@@ -1,0 +1,98 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+    name: "ssme-pipeline",
+    products: [
+        .executable(name: "ssme-pipeline", targets: ["ssme-pipeline"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    ],
+    targets: [
+        // C libraries
+        .systemLibrary(
+            name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(
+            name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        .systemLibrary(name: "CMagic", pkgConfig: "libmagic", providers: [.apt(["libmagic-dev"])]),
+        .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+
+        // Ground floor
+        .target(name: "SSMEModel"),
+        .target(name: "Expressions", dependencies: ["SSMEModel"]),
+
+        // Stages: none imports another
+        .target(name: "Ingest", dependencies: ["SSMEModel", "CLibXML2", "CZlib"]),
+        .target(
+            name: "Instrument",
+            dependencies: ["SSMEModel", "Expressions", .product(name: "Yams", package: "Yams")]),
+        .target(
+            name: "Validators",
+            dependencies: ["SSMEModel", "Expressions", .product(name: "Yams", package: "Yams")]),
+        .target(name: "Evidence", dependencies: ["SSMEModel", "CMagic"]),
+        .target(name: "Anomalies", dependencies: ["SSMEModel"]),
+        .target(
+            name: "Scorer",
+            dependencies: ["SSMEModel", "Expressions", .product(name: "Yams", package: "Yams")]),
+        .target(
+            name: "Ledger",
+            dependencies: ["SSMEModel", "CCrypto", .product(name: "GRDB", package: "GRDB.swift")]),
+        .target(
+            name: "Reports",
+            dependencies: [
+                "SSMEModel", "CXLSXWriter",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ]),
+
+        // Composition
+        .target(
+            name: "Pipeline",
+            dependencies: [
+                "SSMEModel", "Expressions", "Ingest", "Instrument", "Evidence", "Validators",
+                "Anomalies", "Scorer", "Ledger", "Reports",
+                .product(name: "Yams", package: "Yams"),
+            ]),
+        .executableTarget(
+            name: "ssme-pipeline",
+            dependencies: [
+                "Pipeline", "SSMEModel",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+
+        // Tests mirror Sources
+        .testTarget(name: "SSMEModelTests", dependencies: ["SSMEModel"]),
+        .testTarget(name: "ExpressionsTests", dependencies: ["Expressions", "SSMEModel"]),
+        .testTarget(name: "IngestTests", dependencies: ["Ingest", "SSMEModel"]),
+        .testTarget(
+            name: "InstrumentTests",
+            dependencies: ["Instrument", "Ingest", "SSMEModel", "Expressions"]),
+        .testTarget(
+            name: "ValidatorsTests",
+            dependencies: ["Validators", "Instrument", "SSMEModel", "Expressions"]),
+        .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "SSMEModel"]),
+        .testTarget(name: "AnomaliesTests", dependencies: ["Anomalies", "SSMEModel"]),
+        .testTarget(name: "ScorerTests", dependencies: ["Scorer", "Instrument", "SSMEModel"]),
+        .testTarget(name: "LedgerTests", dependencies: ["Ledger", "SSMEModel"]),
+        .testTarget(
+            name: "ReportsTests", dependencies: ["Reports", "Ingest", "Instrument", "SSMEModel"]),
+        .testTarget(name: "PipelineTests", dependencies: ["Pipeline", "SSMEModel"]),
+        .testTarget(name: "CommandTests", dependencies: ["ssme-pipeline", "SSMEModel"]),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system {
+    target.swiftSettings = [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+        .strictMemorySafety(),
+        .treatAllWarnings(as: .error),
+    ]
+}

@@ -1,0 +1,45 @@
+/// How much a finding weighs. Rules find; only the gate policy judges.
+public enum Severity: String, Sendable, CaseIterable, Comparable, Codable {
+    /// Told, nothing is asked.
+    case info
+    /// To be corrected or confirmed (a soft edit).
+    case warning
+    /// To be corrected (a hard edit).
+    case error
+
+    public static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
+
+    private var rank: Int {
+        switch self {
+        case .info: 0
+        case .warning: 1
+        case .error: 2
+        }
+    }
+}
+
+/// What came of a rule on a submission.
+public enum Outcome: String, Sendable, CaseIterable, Codable {
+    /// It holds.
+    case pass
+    /// It does not hold.
+    case fail
+    /// An input is missing; never counted as a pass.
+    case unknown
+    /// The rule could not be evaluated: our fault, never shown as the respondent's.
+    case ruleError = "rule-error"
+}
+
+/// What became of a finding since the earlier round.
+public enum FindingState: String, Sendable, CaseIterable, Codable {
+    /// Not there in the earlier round, or there was none.
+    case new
+    /// There before, and still.
+    case open
+    /// There before, gone now.
+    case fixed
+    /// Fixed in an earlier round, and back.
+    case returned
+    /// The gestor confirmed the value.
+    case confirmed
+}

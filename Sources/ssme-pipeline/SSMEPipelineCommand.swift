@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct SSMEPipelineCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "ssme-pipeline")
+}
