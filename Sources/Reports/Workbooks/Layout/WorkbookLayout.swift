@@ -151,3 +151,11 @@ struct WorkbookLayout: Sendable {
         return rows
     }
 }
+
+extension WorkbookLayout {
+    /// The same layout with as many spare evidence rows as the claims may need.
+    func making(roomFor claims: [EvidenceClaim]) -> WorkbookLayout {
+        let spare = Set(claims.map(\.question)).count
+        return spare <= 10 ? self : WorkbookLayout(questionnaire, spareRows: spare)
+    }
+}
