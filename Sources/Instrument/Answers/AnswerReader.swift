@@ -41,7 +41,7 @@ public enum AnswerReader {
     }
 
     /// «no aplica», «no se midió», «prefiere no responder», and the forms that can mean nothing else.
-    private static func reason(_ folded: FoldedText) -> NonResponse? {
+    static func reason(_ folded: FoldedText) -> NonResponse? {
         switch folded.text {
         case "no aplica", "no_aplica", "n/a", "n.a.", "n.a": .notApplicable
         case "no se midio", "no_se_midio", "no medido", "sin medir": .notMeasured
