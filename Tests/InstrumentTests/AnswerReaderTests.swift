@@ -4,7 +4,8 @@ import Testing
 
 struct AnswerReaderTests {
     private static let options = [
-        Option(code: "en_construccion", label: LocalizedText("En construcción", english: "Under way")),
+        Option(
+            code: "en_construccion", label: LocalizedText("En construcción", english: "Under way")),
         Option(code: "no_tiene", label: LocalizedText("No tiene")),
         Option(code: "si", label: LocalizedText("Sí")),
     ]
@@ -100,7 +101,8 @@ struct AnswerReaderTests {
     @Test(
         arguments: [
             ("En construcción", "en_construccion"), ("EN CONSTRUCCION", "en_construccion"),
-            ("  en   construcción\u{A0}", "en_construccion"), ("En construccio\u{301}n", "en_construccion"),
+            ("  en   construcción\u{A0}", "en_construccion"),
+            ("En construccio\u{301}n", "en_construccion"),
             ("en_construccion", "en_construccion"), ("Under way", "en_construccion"),
             ("\u{200B}No tiene", "no_tiene"), ("si", "si"),
         ])

@@ -24,11 +24,14 @@ struct InstrumentLoaderTests {
         #expect(codes == ["actualizada", "desactualizada", "en_construccion", "no_tiene"])
     }
 
-    @Test func `a multiple question has a flag for each option, and knows the exclusive one`() throws {
+    @Test func `a multiple question has a flag for each option, and knows the exclusive one`()
+        throws
+    {
         let question = try #require(try WaveFiles.questionnaire().question("D4.4"))
-        #expect(question.fields.map(\.part) == [
-            "asamblea", "comite", "mesas", "secretaria", "director", "ninguna",
-        ])
+        #expect(
+            question.fields.map(\.part) == [
+                "asamblea", "comite", "mesas", "secretaria", "director", "ninguna",
+            ])
         #expect(question.fields.allSatisfy { $0.kind == .flag && !$0.isRequired })
         #expect(question.fields.filter(\.isExclusive).map(\.part) == ["ninguna"])
     }
@@ -36,10 +39,11 @@ struct InstrumentLoaderTests {
     @Test func `a distribution has the parts of its list, none required alone`() throws {
         let questionnaire = try WaveFiles.questionnaire()
         let question = try #require(questionnaire.question("D7.5"))
-        #expect(question.fields.map(\.code) == [
-            "D7.5.camaras", "D7.5.empresas", "D7.5.servicios", "D7.5.otra_privada",
-            "D7.5.coop_privada", "D7.5.coop_publica", "D7.5.nacional", "D7.5.regional",
-        ])
+        #expect(
+            question.fields.map(\.code) == [
+                "D7.5.camaras", "D7.5.empresas", "D7.5.servicios", "D7.5.otra_privada",
+                "D7.5.coop_privada", "D7.5.coop_publica", "D7.5.nacional", "D7.5.regional",
+            ])
         #expect(question.fields.allSatisfy { $0.kind == .percent && !$0.isRequired })
     }
 
@@ -49,9 +53,10 @@ struct InstrumentLoaderTests {
         #expect(tables.fields.map(\.kind).prefix(2) == [.integer, .flag])
         #expect(tables.fields.first?.code == "D4.7.numero")
         let barriers = try #require(questionnaire.question("D3.11"))
-        #expect(barriers.fields.map(\.part) == [
-            "financiacion", "coordinacion", "talento", "externo", "otra", "principal",
-        ])
+        #expect(
+            barriers.fields.map(\.part) == [
+                "financiacion", "coordinacion", "talento", "externo", "otra", "principal",
+            ])
         #expect(barriers.fields.last?.options.count == 5)
         #expect(questionnaire.field("D3.8.percent")?.field.isRequired == false)
     }
@@ -170,7 +175,8 @@ struct InstrumentLoaderTests {
         ),
         Broken(
             "kind: integer}", "kind: flag}",
-            "x.yml:28:39: se encontró «flag»; se esperaba la casilla como una opción de «options:»."),
+            "x.yml:28:39: se encontró «flag»; se esperaba la casilla como una opción de «options:»."
+        ),
         Broken(
             "cut-off: 2026-08-31", "cut-off: 31/08/2026",
             "x.yml:5:10: se encontró «31/08/2026»; se esperaba una fecha AAAA-MM-DD."),
