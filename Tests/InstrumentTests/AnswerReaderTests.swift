@@ -36,7 +36,8 @@ struct AnswerReaderTests {
             ("COP 5.000.000", .number(5_000_000), 0), ("5000000 pesos", .number(5_000_000), 0),
             ("  42 ", .number(42), 0), ("37,5", .number(37.5), 1), ("37.5", .number(37.5), 1),
             ("0,125", .number(0.125), 3), ("-5", .number(-5), 0), ("- 5", .number(-5), 0),
-            ("1234,567", .number(1234.567), 3), ("0", .number(0), 0),
+            ("'120000000", .number(120_000_000), 0), ("1234,567", .number(1234.567), 3),
+            ("0", .number(0), 0),
             // could be two things, or none
             ("1.234", .unreadable, 0), ("1,234", .unreadable, 0), ("12.34.56", .unreadable, 0),
             ("1.23.456", .unreadable, 0), ("120 millones", .unreadable, 0),
@@ -152,6 +153,8 @@ struct AnswerReaderTests {
             (.bool(true), .amount, .unreadable, "Sí", 0),
             (.number(900_123), .text, .text("900123"), "900123", 0),
             (.text("  Clúster  "), .text, .text("Clúster"), "Clúster", 0),
+            (.text("'=1+1"), .text, .text("=1+1"), "=1+1", 0),
+            (.text("'Uno'"), .text, .text("'Uno'"), "'Uno'", 0),
             (.duration(seconds: 60), .integer, .unreadable, "crudo", 0),
         ] as [(CellValue, Field.Kind, AnswerValue, String, Int)])
     func `a typed cell is read by its type`(
