@@ -8,7 +8,7 @@ public struct Submission: Sendable, Equatable {
     /// The wave it answers.
     public let wave: String
     /// The version of this initiative's submission in the wave, 1-based.
-    public let round: Int
+    public var round: Int
     /// SHA-256 of what was received, hexadecimal: the submission's identity.
     public let digest: String
     /// The file's name as received.

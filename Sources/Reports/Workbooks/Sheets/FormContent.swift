@@ -1,0 +1,64 @@
+import SSMEModel
+
+/// What a workbook of the questionnaire shows: the template's blanks, or a submission with its marks.
+struct FormContent: Sendable {
+    /// What is wrong with a cell, shown as its colour and its note.
+    struct Mark: Equatable, Sendable {
+        var severity: Severity
+        var note: String
+    }
+
+    let layout: WorkbookLayout
+    let language: Language
+    let initiative: Initiative
+    let stamp: WorkbookStamp
+    let deadline: CalendarDate?
+    let created: CalendarDate
+    let answers: [FieldCode: Answer]
+    let claims: [EvidenceClaim]
+    var marks: [CellLocation: Mark] = [:]
+
+    var questionnaire: Questionnaire { layout.questionnaire }
+
+    /// The whole workbook; `first` stands before the cover.
+    func spreadsheet(title: String, first: Sheet? = nil) -> Spreadsheet {
+        var lists = ListsSheet()
+        let questions = QuestionSheet(content: self)
+        let dimensions = questionnaire.dimensions.map { questions.sheet(of: $0, lists: &lists) }
+        let evidence = EvidenceSheet(content: self)
+        var spreadsheet = Spreadsheet(
+            title: title + " · " + initiative.id, subject: initiative.name,
+            author: questionnaire.contact, created: created)
+        let cover = CoverSheet(content: self, evidence: evidence)
+        spreadsheet.sheets = [first, cover.sheet].compactMap(\.self) + dimensions
+        spreadsheet.sheets += [evidence.sheet, lists.sheet]
+        spreadsheet.names = layout.names.merging(cover.stampCells) { own, _ in own }
+        return spreadsheet
+    }
+
+    /// Whether any field of a question has something in its cell.
+    func isAnswered(_ question: Question) -> Bool {
+        question.fields.contains { field in
+            answers[field.code].flatMap { AnswerText.content(of: $0, in: field) } != nil
+        }
+    }
+
+    /// Adds the colour and the note of a marked cell.
+    func mark(_ location: CellLocation, in sheet: inout Sheet) {
+        guard let mark = marks[location], var cell = sheet.cells[location.address] else { return }
+        cell.style.fill = mark.severity == .error ? .red : .amber
+        cell.style.edgeColor = mark.severity == .error ? .redInk : .amberInk
+        sheet.cells[location.address] = cell
+        let width = 320
+        let lines = TextMeasure.lines(
+            mark.note, pixels: Double(width - 20), size: 10, isBold: false)
+        sheet.notes.append(
+            Sheet.Note(
+                cell: location.address, text: mark.note, width: width, height: lines * 18 + 14))
+    }
+
+    /// A text of this workbook in its language.
+    func say(_ spanish: String, _ english: String) -> String {
+        language == .spanish ? spanish : english
+    }
+}
