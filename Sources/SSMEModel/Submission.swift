@@ -8,7 +8,7 @@ public struct Submission: Sendable, Equatable {
     /// The wave it answers.
     public let wave: String
     /// The version of this initiative's submission in the wave, 1-based.
-    public let round: Int
+    public var round: Int
     /// SHA-256 of what was received, hexadecimal: the submission's identity.
     public let digest: String
     /// The file's name as received.
@@ -74,15 +74,21 @@ public struct Reply: Hashable, Sendable {
     public let finding: String
     /// True where the value is confirmed as right.
     public let isConfirmed: Bool
+    /// True where the gestor does not agree with the rule; a person decides.
+    public let isContested: Bool
     /// The gestor's explanation, possibly empty.
     public let explanation: String
     /// The cell of the reply.
     public let location: CellLocation
 
     /// Makes a reply from its parts.
-    public init(finding: String, isConfirmed: Bool, explanation: String, location: CellLocation) {
+    public init(
+        finding: String, isConfirmed: Bool, isContested: Bool = false, explanation: String,
+        location: CellLocation
+    ) {
         self.finding = finding
         self.isConfirmed = isConfirmed
+        self.isContested = isContested
         self.explanation = explanation
         self.location = location
     }

@@ -1,6 +1,8 @@
 import ArgumentParser
+import SSMEModel
 
 @main
 struct SSMEPipelineCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "ssme-pipeline")
+    static let configuration = CommandConfiguration(
+        commandName: "ssme-pipeline", subcommands: [CellsCommand.self])
 }

@@ -65,9 +65,9 @@ struct GatePolicy: Sendable {
         if unconfirmed > unconfirmedValues {
             reasons.append(
                 LocalizedText(
-                    "Hay \(unconfirmed) valores por confirmar; se admiten \(unconfirmedValues).",
+                    "Valores por confirmar: \(unconfirmed); se admiten \(unconfirmedValues).",
                     english:
-                        "\(unconfirmed) values wait for a confirmation; at most \(unconfirmedValues) may."
+                        "Values that wait for a confirmation: \(unconfirmed); at most \(unconfirmedValues) may."
                 ))
         }
         let errors = Set(reviews.flatMap(\.findings).filter { $0.outcome == .ruleError }.map(\.rule))

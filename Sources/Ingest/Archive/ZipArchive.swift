@@ -1,0 +1,146 @@
+/// A zip archive as its central directory tells it: a workbook, or a package of evidence.
+///
+/// Nothing is written to disk and no size is believed: what the directory declares is the most that an entry may
+/// give, and its checksum must hold.
+///
+/// **Source**: APPNOTE.TXT 6.3.10; overlapping entries after Fifield, "A better zip bomb" (WOOT 2019).
+public struct ZipArchive: Sendable {
+    /// One file or folder of the archive.
+    public struct Entry: Sendable, Hashable {
+        /// The path, with forward slashes.
+        public let name: String
+        /// The declared size once inflated. **Units**: bytes.
+        public let byteCount: Int
+        /// True for a folder, which has no bytes.
+        public let isFolder: Bool
+
+        let method: Int
+        let isEncrypted: Bool
+        let checksum: UInt32
+        let headerOffset: Int
+        let compressedCount: Int
+        /// Where the compressed bytes begin, as the local header says.
+        var dataOffset: Int
+    }
+
+    /// The entries, in the directory's order.
+    public let entries: [Entry]
+
+    private let bytes: [UInt8]
+    private let limits: IngestLimits
+    private let indexByName: [String: Int]
+
+    /// Reads the directory.
+    ///
+    /// **Throws**: `damagedArchive` where the directory is missing or contradicts itself, `limitExceeded`.
+    /// **Complexity**: O(entries · log entries); nothing is inflated.
+    public init(_ bytes: [UInt8], limits: IngestLimits = .standard) throws(IngestError) {
+        guard bytes.count <= limits.maxWorkbookBytes else {
+            throw .limitExceeded(.fileBytes, allowed: limits.maxWorkbookBytes, place: "")
+        }
+        let entries = try ZipDirectory.entries(of: bytes, limits: limits)
+        var indexByName: [String: Int] = [:]
+        var total = 0
+        for (index, entry) in entries.enumerated() {
+            let key = Self.key(entry.name)
+            guard indexByName.updateValue(index, forKey: key) == nil else {
+                throw .damagedArchive(.duplicateName, entry: entry.name)
+            }
+            let (sum, overflow) = total.addingReportingOverflow(entry.byteCount)
+            guard !overflow, sum <= limits.maxTotalBytes else {
+                throw .limitExceeded(.totalBytes, allowed: limits.maxTotalBytes, place: "")
+            }
+            total = sum
+        }
+        self.bytes = bytes
+        self.entries = entries
+        self.limits = limits
+        self.indexByName = indexByName
+    }
+
+    /// The entry of that name, whatever its case and its slashes; `nil` where there is none.
+    public func entry(named name: String) -> Entry? {
+        indexByName[Self.key(name)].map { entries[$0] }
+    }
+
+    /// The whole content of an entry.
+    ///
+    /// **Throws**: `damagedArchive` naming the entry, `limitExceeded`.
+    public func bytes(of entry: Entry) throws(IngestError) -> [UInt8] {
+        var content: [UInt8] = []
+        try forEachWindow(of: entry, reserving: { content.reserveCapacity($0) }) {
+            (window) throws(IngestError) in
+            for index in window.indices { content.append(window[index]) }
+        }
+        return content
+    }
+
+    /// Hands on the content of an entry piece by piece, in constant memory.
+    func forEachWindow(
+        of entry: Entry, reserving reserve: (Int) -> Void = { _ in },
+        body: (Span<UInt8>) throws(IngestError) -> Void
+    ) throws(IngestError) {
+        try checkReadable(entry)
+        reserve(entry.byteCount)
+        let compressed = bytes.span.extracting(
+            entry.dataOffset..<(entry.dataOffset + entry.compressedCount))
+        var tally = Tally()
+        if entry.method == 0 {
+            try tally.add(compressed, of: entry)
+            try body(compressed)
+        } else {
+            let ending = try Inflater.inflate(compressed) { (window) throws(IngestError) in
+                try tally.add(window, of: entry)
+                try body(window)
+            }
+            guard ending == .complete else { throw .damagedArchive(.corrupt, entry: entry.name) }
+        }
+        guard tally.byteCount == entry.byteCount else {
+            throw .damagedArchive(.size, entry: entry.name)
+        }
+        guard tally.checksum == entry.checksum else {
+            throw .damagedArchive(.checksum, entry: entry.name)
+        }
+    }
+
+    /// What has come out of an entry so far.
+    private struct Tally {
+        private(set) var byteCount = 0
+        private(set) var checksum: UInt32 = 0
+
+        mutating func add(_ window: Span<UInt8>, of entry: Entry) throws(IngestError) {
+            byteCount += window.count
+            guard byteCount <= entry.byteCount else {
+                throw .damagedArchive(.size, entry: entry.name)
+            }
+            checksum = Inflater.checksum(checksum, window)
+        }
+    }
+
+    private func checkReadable(_ entry: Entry) throws(IngestError) {
+        if entry.isEncrypted { throw .damagedArchive(.encrypted, entry: entry.name) }
+        guard entry.method == 0 || entry.method == 8 else {
+            throw .damagedArchive(.method, entry: entry.name)
+        }
+        guard entry.method == 8 || entry.compressedCount == entry.byteCount else {
+            throw .damagedArchive(.size, entry: entry.name)
+        }
+        guard entry.byteCount <= limits.maxPartBytes else {
+            throw .limitExceeded(.partBytes, allowed: limits.maxPartBytes, place: entry.name)
+        }
+        // The declared size is enforced while inflating, so its ratio is the real one.
+        guard
+            entry.byteCount <= limits.ratioGraceBytes
+                || entry.byteCount / max(1, entry.compressedCount) <= limits.maxRatio
+        else { throw .limitExceeded(.ratio, allowed: limits.maxRatio, place: entry.name) }
+    }
+
+    private static func key(_ name: String) -> String {
+        var path = name.lowercased()
+        if path.utf8.contains(UInt8(ascii: "\\")) {
+            path = String(path.map { $0 == "\\" ? "/" : $0 })
+        }
+        while path.hasPrefix("/") { path.removeFirst() }
+        return path
+    }
+}

@@ -1,0 +1,161 @@
+/// Finds and reads the central directory of a zip archive, zip64 included.
+enum ZipDirectory {
+    static func entries(of bytes: [UInt8], limits: IngestLimits) throws(IngestError) -> [ZipArchive.Entry] {
+        let ending = try Ending(bytes)
+        guard ending.count <= limits.maxEntries else {
+            throw .limitExceeded(.entries, allowed: limits.maxEntries, place: "")
+        }
+        var entries: [ZipArchive.Entry] = []
+        var offset = ending.start
+        for _ in 0..<ending.count {
+            guard offset + 46 <= ending.end, bytes.span.littleEndian32(offset) == 0x0201_4B50 else {
+                throw .damagedArchive(.inconsistent, entry: "")
+            }
+            let header = Header(bytes.span, at: offset)
+            guard header.end <= ending.end else { throw .damagedArchive(.inconsistent, entry: "") }
+            entries.append(header.entry(in: bytes, shiftedBy: ending.shift))
+            offset = header.end
+        }
+        try place(&entries, in: bytes, directoryStart: ending.start)
+        return entries
+    }
+
+    /// Reads each local header and refuses entries that share bytes.
+    private static func place(
+        _ entries: inout [ZipArchive.Entry], in bytes: [UInt8], directoryStart: Int
+    ) throws(IngestError) {
+        let order = entries.indices.sorted { entries[$0].headerOffset < entries[$1].headerOffset }
+        var earlierEnd = 0
+        for index in order {
+            let entry = entries[index]
+            let start = entry.headerOffset
+            guard start >= earlierEnd else { throw .damagedArchive(.overlap, entry: entry.name) }
+            guard start <= directoryStart - 30, bytes.span.littleEndian32(start) == 0x0403_4B50 else {
+                throw .damagedArchive(.inconsistent, entry: entry.name)
+            }
+            let dataOffset =
+                start + 30 + bytes.span.littleEndian16(start + 26)
+                + bytes.span.littleEndian16(start + 28)
+            guard dataOffset <= directoryStart,
+                entry.compressedCount <= directoryStart - dataOffset
+            else { throw .damagedArchive(.overlap, entry: entry.name) }
+            entries[index].dataOffset = dataOffset
+            earlierEnd = dataOffset + entry.compressedCount
+        }
+    }
+}
+
+/// The record at the end of the archive that says where the directory lies.
+private struct Ending {
+    /// Where the directory begins in the file.
+    let start: Int
+    /// Where it ends.
+    let end: Int
+    /// How many entries it lists.
+    let count: Int
+    /// Bytes put before the archive, to be added to every offset in it.
+    let shift: Int
+
+    init(_ bytes: [UInt8]) throws(IngestError) {
+        guard let record = Self.find(bytes.span) else {
+            throw .damagedArchive(.truncated, entry: "")
+        }
+        var count = bytes.span.littleEndian16(record + 10)
+        var size = bytes.span.littleEndian32(record + 12)
+        var offset = bytes.span.littleEndian32(record + 16)
+        var end = record
+        let locator = record - 20
+        if locator >= 0, bytes.span.littleEndian32(locator) == 0x0706_4B50 {
+            let large = bytes.span.littleEndian64(locator + 8)
+            guard large <= locator - 56, bytes.span.littleEndian32(large) == 0x0606_4B50 else {
+                throw .damagedArchive(.inconsistent, entry: "")
+            }
+            count = bytes.span.littleEndian64(large + 32)
+            size = bytes.span.littleEndian64(large + 40)
+            offset = bytes.span.littleEndian64(large + 48)
+            end = large
+        }
+        guard size <= end, offset <= end - size else {
+            throw .damagedArchive(.inconsistent, entry: "")
+        }
+        self.start = end - size
+        self.end = end
+        self.count = count
+        self.shift = end - size - offset
+    }
+
+    /// Searches backwards: a comment of up to 65,535 bytes may follow the record.
+    private static func find(_ bytes: Span<UInt8>) -> Int? {
+        var offset = bytes.count - 22
+        let lowest = max(0, offset - 65_535)
+        while offset >= lowest {
+            if bytes[offset] == 0x50, bytes.littleEndian32(offset) == 0x0605_4B50,
+                offset + 22 + bytes.littleEndian16(offset + 20) <= bytes.count
+            {
+                return offset
+            }
+            offset -= 1
+        }
+        return nil
+    }
+}
+
+/// One header of the directory.
+private struct Header {
+    let flags: Int
+    let method: Int
+    let checksum: UInt32
+    var compressedCount: Int
+    var byteCount: Int
+    var headerOffset: Int
+    let nameRange: Range<Int>
+    let end: Int
+
+    init(_ bytes: Span<UInt8>, at offset: Int) {
+        flags = bytes.littleEndian16(offset + 8)
+        method = bytes.littleEndian16(offset + 10)
+        checksum = UInt32(bytes.littleEndian32(offset + 16))
+        compressedCount = bytes.littleEndian32(offset + 20)
+        byteCount = bytes.littleEndian32(offset + 24)
+        headerOffset = bytes.littleEndian32(offset + 42)
+        let nameEnd = offset + 46 + bytes.littleEndian16(offset + 28)
+        let extraEnd = nameEnd + bytes.littleEndian16(offset + 30)
+        nameRange = (offset + 46)..<nameEnd
+        end = extraEnd + bytes.littleEndian16(offset + 32)
+        if end <= bytes.count { readLargeSizes(bytes, in: nameEnd..<extraEnd) }
+    }
+
+    /// Zip64: the extra field 1 holds, in this order, only the values that did not fit.
+    private mutating func readLargeSizes(_ bytes: Span<UInt8>, in extra: Range<Int>) {
+        var offset = extra.lowerBound
+        while offset + 4 <= extra.upperBound {
+            let size = bytes.littleEndian16(offset + 2)
+            let fieldEnd = offset + 4 + size
+            if bytes.littleEndian16(offset) == 1, fieldEnd <= extra.upperBound {
+                var next = offset + 4
+                func take(_ value: inout Int) {
+                    guard value == 0xFFFF_FFFF, next + 8 <= fieldEnd else { return }
+                    value = bytes.littleEndian64(next)
+                    next += 8
+                }
+                take(&byteCount)
+                take(&compressedCount)
+                take(&headerOffset)
+                return
+            }
+            offset = fieldEnd
+        }
+    }
+
+    func entry(in bytes: [UInt8], shiftedBy shift: Int) -> ZipArchive.Entry {
+        let raw = bytes[nameRange]
+        let name =
+            String(validating: raw, as: UTF8.self) ?? TextEncoding.codePage850.decode(Array(raw))
+        let path = String(name.map { $0 == "\\" ? "/" : $0 })
+        return ZipArchive.Entry(
+            name: path, byteCount: byteCount, isFolder: path.hasSuffix("/"), method: method,
+            isEncrypted: flags & 1 != 0, checksum: checksum,
+            headerOffset: headerOffset > .max - shift ? .max : headerOffset + shift,
+            compressedCount: compressedCount, dataOffset: 0)
+    }
+}

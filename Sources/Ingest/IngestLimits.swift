@@ -1,0 +1,54 @@
+import SSMEModel
+
+/// How much one file may ask of this machine; everything is checked before memory is taken.
+///
+/// **Source**: the limits that Apache POI applies, loosened where honest workbooks pass them.
+public struct IngestLimits: Sendable, Equatable {
+    /// The largest workbook or package accepted. **Units**: bytes.
+    public var maxWorkbookBytes = 100 * 1024 * 1024
+    /// The largest text file accepted. **Units**: bytes.
+    public var maxTextBytes = 500 * 1024 * 1024
+    /// Entries in one archive.
+    public var maxEntries = 2_000
+    /// One part once inflated. **Units**: bytes.
+    public var maxPartBytes = 1024 * 1024 * 1024
+    /// All parts once inflated. **Units**: bytes.
+    public var maxTotalBytes = 2 * 1024 * 1024 * 1024
+    /// How many times larger than its compressed form a part may be.
+    public var maxRatio = 250
+    /// Up to this size the ratio is not looked at. **Units**: bytes.
+    public var ratioGraceBytes = 10 * 1024 * 1024
+    /// Elements inside elements.
+    public var maxElementDepth = 64
+    /// Attributes of one element.
+    public var maxAttributes = 64
+    /// One attribute's value. **Units**: bytes.
+    public var maxAttributeBytes = 64 * 1024
+    /// Sheets of one workbook.
+    public var maxSheets = 255
+    /// Non-empty cells of one workbook.
+    public var maxCells = 20_000_000
+    /// Entries of the table of shared strings.
+    public var maxSharedStrings = 5_000_000
+    /// The table of shared strings. **Units**: bytes of UTF-8.
+    public var maxSharedStringBytes = 512 * 1024 * 1024
+    /// The text of one cell, or one CSV field. **Units**: bytes of UTF-8.
+    public var maxCellBytes = 1024 * 1024
+    /// One CSV record. **Units**: bytes of UTF-8.
+    public var maxRecordBytes = 16 * 1024 * 1024
+    /// Columns of one CSV record.
+    public var maxColumns = CellAddress.columnLimit
+
+    /// The limits of the unattended pipeline.
+    public static let standard = IngestLimits()
+
+    /// Makes the standard limits, to be changed one by one.
+    public init() {}
+
+    /// Which limit a file passed.
+    public enum Name: String, Sendable, CaseIterable {
+        case fileBytes, entries, partBytes, totalBytes, ratio
+        case elementDepth, attributes, attributeBytes
+        case sheets, cells, sharedStrings, sharedStringBytes, cellBytes, recordBytes, columns
+    }
+}
