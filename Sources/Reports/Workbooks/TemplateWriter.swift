@@ -26,4 +26,16 @@ public struct TemplateWriter: Sendable {
         let title = layout.questionnaire.title[language]
         try XLSXWriter.write(content.spreadsheet(title: title), to: path)
     }
+
+    /// The same questionnaire as one CSV table, a row a field: `Código;Pregunta;Respuesta;Unidad;Soporte`.
+    ///
+    /// **Shape**: UTF-8 with a byte order mark, `;`, CRLF; no cell that a spreadsheet would calculate.
+    public func csv(
+        stamp: WorkbookStamp, answers: [FieldCode: Answer] = [:], claims: [EvidenceClaim] = []
+    ) -> String {
+        LongForm(
+            questionnaire: layout.questionnaire, language: language, stamp: stamp,
+            answers: answers, claims: claims
+        ).text
+    }
 }

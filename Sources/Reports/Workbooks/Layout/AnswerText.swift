@@ -30,11 +30,12 @@ enum AnswerText {
         }
     }
 
-    /// The same as plain text, for a CSV cell.
+    /// The same as plain text, with a decimal comma, for a CSV cell.
     static func text(of answer: Answer, in field: Field) -> String {
         switch content(of: answer, in: field) {
         case .text(let text): text
-        case .number(let number): plain(number)
+        case .number(let number):
+            String(plain(number).map { $0 == "." ? "," : $0 })
         default: ""
         }
     }

@@ -27,12 +27,14 @@ extension WorkbookLayout {
                 last: CellAddress(row: last, columnIndex: column))
             let marks = CellLocation.sheetPrefix(cell.sheet) + range.absolute
             let marked = "\"" + AnswerText.yes + "\""
-            let test = "AND(" + cell.absolute + "<>" + marked
+            let test =
+                "AND(" + cell.absolute + "<>" + marked
                 + ",COUNTIF(" + marks + "," + marked + ")>0)"
             return guarded(field, test)
         case .number(let field, let order, let limit):
             guard let cell = cell(of: field)?.absolute else { return nil }
-            let test = "AND(ISNUMBER(" + cell + "),NOT(" + cell + order.rawValue
+            let test =
+                "AND(ISNUMBER(" + cell + "),NOT(" + cell + order.rawValue
                 + AnswerText.plain(limit) + "))"
             return guarded(field, test)
         case .any(let parts): return joined(parts, by: "AND")

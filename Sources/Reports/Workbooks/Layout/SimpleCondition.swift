@@ -101,7 +101,9 @@ private struct SimpleConditionParser {
     private func choice(
         _ code: FieldCode, _ named: [String], isNegated: Bool
     ) -> SimpleCondition? {
-        guard let field = questionnaire.field(code)?.field, field.kind == .choice else { return nil }
+        guard let field = questionnaire.field(code)?.field, field.kind == .choice else {
+            return nil
+        }
         let all = field.options.map(\.code)
         guard named.allSatisfy(all.contains) else { return nil }
         return .choice(code, among: all.filter { named.contains($0) != isNegated })

@@ -15,10 +15,11 @@ extension CellStyle {
     static let link = CellStyle(isUnderlined: true, color: .accent, vertical: .center)
 
     static let questionCode = CellStyle(
-        size: 10, isBold: true, color: .accent, edges: .top, indent: 1)
-    static let question = CellStyle(isBold: true, edges: .top, wraps: true)
+        size: 10, isBold: true, color: .accent, edges: .top, vertical: .center, indent: 1)
+    static let question = CellStyle(
+        isBold: true, edges: .top, vertical: .center, wraps: true)
     static let questionHelp = CellStyle(
-        size: 10, color: .muted, edges: .top, indent: 1, wraps: true)
+        size: 10, color: .muted, edges: .top, vertical: .center, indent: 1, wraps: true)
     static let fieldCode = CellStyle(
         size: 8, color: .notAskedInk, vertical: .center, indent: 1)
     static let fieldLabel = CellStyle(vertical: .center, indent: 2, wraps: true)

@@ -68,7 +68,8 @@ struct CoverSheet {
                 figure.date(content.questionnaire.cutOff)
                     + content.say("; montos del año fiscal ", "; amounts of fiscal year ")
                     + String(content.questionnaire.referenceYear))
-            addFact(content.say("¿Dudas? Escriba a", "Questions? Write to"),
+            addFact(
+                content.say("¿Dudas? Escriba a", "Questions? Write to"),
                 content.questionnaire.contact)
             row += 1
         }
@@ -202,16 +203,20 @@ struct CoverSheet {
                     "\"" + verb + "\"&" + sums.done + "&\"" + of + "\"&" + sums.of,
                     text: verb + String(done) + of + String(total)),
                 row: row, column: 2, .prose)
+            let share = "IF(" + sums.of + "=0,0," + sums.done + "/" + sums.of + ")"
             sheet.put(
-                .formula("IF(" + sums.of + "=0,0," + sums.done + "/" + sums.of + ")", number: ratio),
-                row: row, columns: 3...4,
+                .formula(share, number: ratio), row: row, column: 3,
+                CellStyle(edges: .all, edgeColor: .white).with { $0.format = ";;;" })
+            sheet.put(
+                .formula(share, number: ratio), row: row, column: 4,
                 .prose.with {
                     $0.format = "0%"
+                    $0.horizontal = .left
+                    $0.indent = 1
                     $0.color = .muted
-                    $0.horizontal = .right
                 })
-            let cell = Sheet.range(row: row, columns: 3...4)
-            sheet.highlights.append(.init(range: cell, kind: .bar(.accentLine)))
+            let bar = Sheet.range(row: row, columns: 3...3)
+            sheet.highlights.append(.init(range: bar, kind: .bar(.accentLine)))
             sheet.rowHeights[row] = 20
             row += 1
         }

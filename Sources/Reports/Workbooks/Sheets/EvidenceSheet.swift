@@ -44,15 +44,30 @@ struct EvidenceSheet {
         return sheet
     }
 
+    /// The row that a finding about a question's documents points at: the one that names a file
+    /// concerned, else the first without a file.
+    func row(of question: QuestionCode, files named: [String]) -> WorkbookLayout.EvidenceRow? {
+        let rows = layout.evidenceRows.filter {
+            $0.question == question || spareQuestions[$0.name] == question
+        }
+        return rows.first { row in (files[row.name] ?? []).contains(where: named.contains) }
+            ?? rows.first { isAskedFor($0) && files[$0.name] == nil } ?? rows.first
+    }
+
     private func add(_ evidence: WorkbookLayout.EvidenceRow, to sheet: inout Sheet) {
         let row = evidence.row
         let isSpare = evidence.requirement == nil
         let code = isSpare ? spareQuestions[evidence.name] ?? "" : evidence.question
         let document = document(of: evidence)
-        let text = CellStyle.answer.with { $0.format = "@" }
+        let text = CellStyle.answer.with {
+            $0.format = "@"
+            $0.horizontal = .left
+            $0.indent = 1
+        }
         let file = (files[evidence.name] ?? []).joined(separator: "; ")
         sheet.put(
-            code.isEmpty ? .blank : .text(code), row: row, column: 0, isSpare ? text : .questionCode)
+            code.isEmpty ? .blank : .text(code), row: row, column: 0, isSpare ? text : .questionCode
+        )
         sheet.put(
             document.isEmpty ? .blank : .text(document), row: row, column: 1,
             isSpare ? text : .question.with { $0.isBold = false })
@@ -115,8 +130,10 @@ struct EvidenceSheet {
             row: evidence.row, column: WorkbookLayout.answeredColumn)
         let range = Sheet.range(row: evidence.row, columns: 0...3)
         sheet.highlights.append(
-            .init(range: range, kind: .when(
-                formula: "$E$" + row + "=0", font: .notAskedInk, fill: .notAsked)))
+            .init(
+                range: range,
+                kind: .when(
+                    formula: "$E$" + row + "=0", font: .notAskedInk, fill: .notAsked)))
     }
 
     private func condition(of evidence: WorkbookLayout.EvidenceRow) -> SimpleCondition? {

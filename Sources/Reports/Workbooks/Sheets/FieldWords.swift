@@ -73,7 +73,8 @@ struct FieldWords {
                 "Choose an option of the list. If there is no value, write «no aplica», "
                     + "«no se midió» or «prefiere no responder».")
         case .percent, .amount, .integer, .month:
-            text = hint(field.kind) + " "
+            text =
+                hint(field.kind) + " "
                 + say(
                     "Si no hay dato, escriba «no aplica», «no se midió» o «prefiere no responder».",
                     "If there is no value, write «no aplica», «no se midió» or "
@@ -93,7 +94,8 @@ struct FieldWords {
         case .amount, .integer:
             test = "ISNUMBER(" + cell + ")," + cell + ">=0," + cell + "=INT(" + cell + ")"
         case .month:
-            test = "LEN(" + cell + ")=7,MID(" + cell + ",5,1)=\"-\",--LEFT(" + cell + ",4)>1900,"
+            test =
+                "LEN(" + cell + ")=7,MID(" + cell + ",5,1)=\"-\",--LEFT(" + cell + ",4)>1900,"
                 + "--RIGHT(" + cell + ",2)>0,--RIGHT(" + cell + ",2)<13"
             return "OR(ISNUMBER(" + cell + "),IFERROR(AND(" + test + "),FALSE)," + isReason + ")"
         case .choice, .flag, .text: return nil

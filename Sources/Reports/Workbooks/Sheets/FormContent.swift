@@ -20,9 +20,10 @@ struct FormContent: Sendable {
 
     var questionnaire: Questionnaire { layout.questionnaire }
 
-    /// The whole workbook; `first` stands before the cover.
-    func spreadsheet(title: String, first: Sheet? = nil) -> Spreadsheet {
+    /// The whole workbook; the corrections, where there are some, stand before the cover.
+    func spreadsheet(title: String, corrections: CorrectionsSheet? = nil) -> Spreadsheet {
         var lists = ListsSheet()
+        let first = corrections?.sheet(lists: &lists)
         let questions = QuestionSheet(content: self)
         let dimensions = questionnaire.dimensions.map { questions.sheet(of: $0, lists: &lists) }
         let evidence = EvidenceSheet(content: self)
@@ -46,9 +47,14 @@ struct FormContent: Sendable {
     /// Adds the colour and the note of a marked cell.
     func mark(_ location: CellLocation, in sheet: inout Sheet) {
         guard let mark = marks[location], var cell = sheet.cells[location.address] else { return }
-        cell.style.fill = mark.severity == .error ? .red : .amber
+        let fill: Color = mark.severity == .error ? .red : .amber
+        cell.style.fill = fill
         cell.style.edgeColor = mark.severity == .error ? .redInk : .amberInk
         sheet.cells[location.address] = cell
+        // Stronger than the grey of a question that is not asked.
+        let range = MergedRange(first: location.address, last: location.address)
+        sheet.highlights.insert(
+            .init(range: range, kind: .when(formula: "TRUE", font: .ink, fill: fill)), at: 0)
         let width = 320
         let lines = TextMeasure.lines(
             mark.note, pixels: Double(width - 20), size: 10, isBold: false)

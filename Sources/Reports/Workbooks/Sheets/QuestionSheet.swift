@@ -40,7 +40,8 @@ struct QuestionSheet {
         let question = block.question
         let text = question.text[content.language]
         let help = help(for: question)
-        sheet.put(.text(question.code), row: block.row, column: Self.code, .questionCode)
+        let code = question.fields.count == 1 ? question.fields[0].code : question.code
+        sheet.put(.text(code), row: block.row, column: Self.code, .questionCode)
         sheet.put(.text(text), row: block.row, column: 1, .question)
         sheet.put(.blank, row: block.row, column: 2, .question)
         sheet.put(.text(help), row: block.row, column: 3, .questionHelp)
@@ -119,13 +120,17 @@ struct QuestionSheet {
             content.say("Sobran ", "Too much by ")
         )
         let near = "ABS(" + total + "-100)<=0.5"
-        let gap = "IF(" + total + "<100,\"" + missing + "\"&ROUND(100-" + total + ",2),\""
+        let gap =
+            "IF(" + total + "<100,\"" + missing + "\"&ROUND(100-" + total + ",2),\""
             + over + "\"&ROUND(" + total + "-100,2))"
         let note = "IF(COUNT(" + parts + ")=0,\"\",IF(" + near + ",\"" + good + "\"," + gap + "))"
         let shown =
             numbers.isEmpty
-            ? "" : abs(sum - 100) <= 0.5 ? good : (sum < 100 ? missing : over)
-                + Figure(content.language).number(abs(100 - sum))
+            ? ""
+            : abs(sum - 100) <= 0.5
+                ? good
+                : (sum < 100 ? missing : over)
+                    + Figure(content.language).number(abs(100 - sum))
         sheet.put(.blank, row: row, column: Self.code)
         sheet.put(.text("Total"), row: row, column: 1, .total)
         sheet.put(
@@ -139,10 +144,14 @@ struct QuestionSheet {
         let range = Sheet.range(row: row, columns: 2...3)
         let some = "COUNT(" + parts + ")>0"
         sheet.highlights += [
-            .init(range: range, kind: .when(
-                formula: "AND(" + some + "," + near + ")", font: .goodInk, fill: .good)),
-            .init(range: range, kind: .when(
-                formula: "AND(" + some + ",NOT(" + near + "))", font: .amberInk, fill: .amber)),
+            .init(
+                range: range,
+                kind: .when(
+                    formula: "AND(" + some + "," + near + ")", font: .goodInk, fill: .good)),
+            .init(
+                range: range,
+                kind: .when(
+                    formula: "AND(" + some + ",NOT(" + near + "))", font: .amberInk, fill: .amber)),
         ]
     }
 
@@ -161,8 +170,10 @@ struct QuestionSheet {
                 first: CellAddress(row: block.row, columnIndex: 0),
                 last: CellAddress(row: block.lastRow, columnIndex: 3))
             sheet.highlights.insert(
-                .init(range: range, kind: .when(
-                    formula: askedCell + "=0", font: .notAskedInk, fill: .notAsked)),
+                .init(
+                    range: range,
+                    kind: .when(
+                        formula: askedCell + "=0", font: .notAskedInk, fill: .notAsked)),
                 at: 0)
         } else {
             sheet.put(.number(1), row: block.row, column: WorkbookLayout.askedColumn)
@@ -201,7 +212,15 @@ struct QuestionSheet {
             case .month, .text: style.format = "@"
             case .choice, .flag, .integer: break
             }
-            if [.flag, .month].contains(kind) { style.horizontal = .center }
+            switch kind {
+            case .flag, .month: style.horizontal = .center
+            case .choice, .text:
+                style.horizontal = .left
+                style.indent = 1
+            case .percent, .amount, .integer:
+                style.horizontal = .right
+                style.indent = 1
+            }
         }
     }
 }
@@ -211,16 +230,16 @@ extension Sheet {
     mutating func putBand(_ title: String, lastColumn: Int, back: String) {
         fill(row: 1, columns: 0...lastColumn, .band)
         put(.text(title), row: 1, column: 0, .band)
-        let cover = CellLocation(
-            sheet: WorkbookLayout.cover, address: CellAddress(row: 1, columnIndex: 0))
-        put(.link(to: cover, text: back), row: 1, column: lastColumn, .bandLink)
+        // A formula keeps the light colour that some programs take from a plain link.
+        let formula = "HYPERLINK(\"#'" + WorkbookLayout.cover + "'!A1\",\"" + back + "\")"
+        put(.textFormula(formula, text: back), row: 1, column: lastColumn, .bandLink)
         rowHeights[1] = 34
     }
 
     /// The row that names the columns.
     mutating func putHeader(_ titles: [String]) {
         for (column, title) in titles.enumerated() {
-            let style = CellStyle.header.with { $0.indent = column == 2 ? 0 : 1 }
+            let style = CellStyle.header.with { $0.indent = column == 1 || column == 2 ? 0 : 1 }
             put(.text(title), row: WorkbookLayout.headerRow, column: column, style)
         }
         rowHeights[WorkbookLayout.headerRow] = 22

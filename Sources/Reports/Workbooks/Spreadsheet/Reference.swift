@@ -15,17 +15,22 @@ extension CellLocation {
     var absolute: String { Self.sheetPrefix(sheet) + address.absolute }
 
     /// `'7 Financiación'!`, as a formula names a sheet.
-    static func sheetPrefix(_ sheet: String) -> String {
-        let parts = sheet.split(separator: "'", omittingEmptySubsequences: false)
-        return "'" + parts.joined(separator: "''") + "'!"
-    }
+    static func sheetPrefix(_ sheet: String) -> String { "'" + sheet.doubling("'") + "'!" }
 }
 
 extension String {
     /// The text as a literal of a formula; `nil` where it is longer than a formula may hold.
     var formulaLiteral: String? {
-        guard utf16.count <= 255 else { return nil }
-        let parts = split(separator: "\"", omittingEmptySubsequences: false)
-        return "\"" + parts.joined(separator: "\"\"") + "\""
+        utf16.count <= 255 ? "\"" + doubling("\"") + "\"" : nil
+    }
+
+    /// The text with every such character twice, as formulas, CSV and page footers quote their own.
+    func doubling(_ mark: Unicode.Scalar) -> String {
+        var result = UnicodeScalarView()
+        for scalar in unicodeScalars {
+            result.append(scalar)
+            if scalar == mark { result.append(scalar) }
+        }
+        return String(result)
     }
 }

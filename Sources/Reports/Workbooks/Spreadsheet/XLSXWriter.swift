@@ -94,7 +94,8 @@ import SSMEModel
         of sheet: Sheet, in raw: UnsafeMutablePointer<lxw_worksheet>
     ) throws(ReportError) {
         for (index, column) in sheet.columns.enumerated() {
-            var options = lxw_row_col_options(hidden: column.isHidden ? 1 : 0, level: 0, collapsed: 0)
+            var options = lxw_row_col_options(
+                hidden: column.isHidden ? 1 : 0, level: 0, collapsed: 0)
             let code = unsafe worksheet_set_column_opt(
                 raw, UInt16(index), UInt16(index), column.width, nil, &options)
             try check(code, sheet.name)
@@ -123,8 +124,8 @@ import SSMEModel
         if sheet.isLandscape { unsafe worksheet_set_landscape(raw) }
         unsafe worksheet_fit_to_pages(raw, 1, 0)
         unsafe worksheet_set_margins(raw, 0.5, 0.5, 0.5, 0.6)
-        let name = sheet.name.split(separator: "&", omittingEmptySubsequences: false)
-        let footer = "&L&8" + name.joined(separator: "&&") + "&R&8&P / &N"
+        // The space keeps a name that begins with a digit out of the font size.
+        let footer = "&L&8 " + sheet.name.doubling("&") + "&R&8 &P / &N"
         try check(unsafe worksheet_set_footer(raw, footer), sheet.name)
         // Codes, months and stamps are text on purpose.
         let everything = "A1:H2000"
@@ -154,7 +155,8 @@ import SSMEModel
                     raw, row, column, "=" + formula, format, Self.clean(text))
             case .link(let target, let text):
                 unsafe worksheet_write_url_opt(
-                    raw, row, column, "internal:" + target.description, format, Self.clean(text), nil)
+                    raw, row, column, "internal:" + target.description, format, Self.clean(text),
+                    nil)
             }
         try check(code, sheet + " " + address.description)
     }
@@ -274,7 +276,9 @@ import SSMEModel
         return unsafe format
     }
 
-    @unsafe private static func align(_ format: UnsafeMutablePointer<lxw_format>, _ style: CellStyle) {
+    @unsafe private static func align(
+        _ format: UnsafeMutablePointer<lxw_format>, _ style: CellStyle
+    ) {
         let horizontal =
             switch style.horizontal {
             case .natural: LXW_ALIGN_NONE
@@ -348,7 +352,7 @@ import SSMEModel
     }
 
     mutating func free() {
-        for unsafe string in unsafe strings { unsafe Glibc.free(string) }
+        for unsafestring in unsafe strings { unsafe Glibc.free(string) }
         unsafe strings = []
     }
 }
