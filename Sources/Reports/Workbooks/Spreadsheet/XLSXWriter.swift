@@ -352,7 +352,7 @@ import SSMEModel
     }
 
     mutating func free() {
-        for unsafestring in unsafe strings { unsafe Glibc.free(string) }
+        for unsafe string in unsafe strings { unsafe Glibc.free(string) }
         unsafe strings = []
     }
 }
