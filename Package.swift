@@ -73,7 +73,7 @@ let package = Package(
         .testTarget(name: "IngestTests", dependencies: ["Ingest", "SSMEModel"]),
         .testTarget(
             name: "InstrumentTests",
-            dependencies: ["Instrument", "Ingest", "SSMEModel", "Expressions"]),
+            dependencies: ["Instrument", "Ingest", "SSMEModel", "Expressions", "Declarations"]),
         .testTarget(
             name: "ValidatorsTests",
             dependencies: ["Validators", "Instrument", "SSMEModel", "Expressions"]),

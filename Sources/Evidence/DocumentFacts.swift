@@ -20,7 +20,8 @@ struct DocumentFacts {
             return
         }
         let sniffed = detector.mediaType(of: bytes.prefix(limits.maxSniffedBytes))
-        switch Kind(mediaType: sniffed ?? "") {
+        let isZip = bytes.starts(with: "PK\u{3}\u{4}".utf8)
+        switch isZip ? .zip : Kind(mediaType: sniffed ?? "") {
         case .pdf:
             (status, mediaType) = (PDFDocument.isWhole(bytes) ? .accepted : .unreadable, sniffed)
         case .png:
@@ -63,10 +64,6 @@ private enum Kind {
         case "application/pdf": self = .pdf
         case "image/png": self = .png
         case "image/jpeg": self = .jpeg
-        case "application/zip": self = .zip
-        case _ where mediaType.hasPrefix("application/vnd.openxmlformats-officedocument"):
-            self = .zip
-        case _ where mediaType.hasPrefix("application/vnd.oasis.opendocument"): self = .zip
         case "application/msword", "application/vnd.ms-excel", "application/vnd.ms-powerpoint",
             "application/CDFV2", "application/x-ole-storage", "application/vnd.ms-office":
             self = .compound

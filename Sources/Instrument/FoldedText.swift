@@ -13,10 +13,10 @@ struct FoldedText: Hashable {
                 isSpacePending = !folded.isEmpty
                 continue
             }
-            if Self.isIgnored(scalar) { continue }
+            if !scalar.isASCII, Self.isIgnored(scalar) { continue }
             if isSpacePending { folded.append(" ") }
             isSpacePending = false
-            folded.append(Self.base[scalar] ?? scalar)
+            folded.append(scalar.isASCII ? scalar : Self.base[scalar] ?? scalar)
         }
         text = String(folded)
     }

@@ -7,6 +7,7 @@ struct DocumentFactsTests {
 
     @Test(arguments: [
         ("plan.pdf", "application/pdf"), ("plan-padded.pdf", "application/pdf"),
+        ("plan-restricted.pdf", "application/pdf"),
         ("photo.png", "image/png"), ("photo.jpg", "image/jpeg"),
         ("photo-with-trailer.jpg", "image/jpeg"), ("scan.tiff", "image/tiff"),
         ("photo.heic", "image/heic"), ("minutes.docx", word),

@@ -3,44 +3,59 @@
 /// **Source**: ISO 32000-1 §7.5.5 (trailer), §7.6 (encryption); Annex H, note 18 (`%%EOF` anywhere in
 /// the last 1,024 bytes).
 enum PDFDocument {
-    /// True for a file with its end, and no encryption dictionary.
+    /// True for a file with its end that opens without a password.
     static func isWhole(_ bytes: [UInt8]) -> Bool {
         let end = (bytes.lastIndex { $0 != 0 && !isSpace($0) } ?? -1) + 1
         let tail = bytes[max(0, end - 1024)..<end]
-        return contains("%%EOF", in: tail) && !isEncrypted(bytes)
+        return firstIndex(of: "%%EOF", in: tail) != nil && opens(bytes)
     }
 
-    /// An `/Encrypt` entry, as a reference or in place. It never lies inside a compressed stream: the
-    /// trailer, or the dictionary of a cross-reference stream, holds it.
-    private static func isEncrypted(_ bytes: [UInt8]) -> Bool {
-        let key = Array("/Encrypt".utf8)
+    /// Where there is an `/Encrypt` entry, whether the empty password is enough. The entry never lies
+    /// inside a compressed stream: the trailer, or the dictionary of a cross-reference stream, holds it.
+    private static func opens(_ bytes: [UInt8]) -> Bool {
         var start = bytes.startIndex
-        while let found = firstIndex(of: key, in: bytes[start...]) {
-            start = found + key.count
-            let rest = bytes[start...].drop(while: isSpace)
-            if rest.starts(with: "<<".utf8) || isReference(rest) { return true }
+        while let found = firstIndex(of: "/Encrypt", in: bytes[start...]) {
+            start = found + "/Encrypt".utf8.count
+            let dictionary: PDFObject?
+            switch PDFObject(bytes[start...]) {
+            case .dictionary(let entries): dictionary = .dictionary(entries)
+            case .reference(let number, let generation):
+                dictionary = object(number, generation, in: bytes)
+            default: continue
+            }
+            let isEmpty = dictionary.flatMap {
+                PDFPassword.isEmpty($0, documentID: documentID(bytes))
+            }
+            return isEmpty ?? false
         }
-        return false
+        return true
     }
 
-    /// `12 0 R`.
-    private static func isReference(_ bytes: ArraySlice<UInt8>) -> Bool {
-        var rest = bytes
-        for _ in 0..<2 {
-            let digits = rest.prefix(10).prefix { (0x30...0x39).contains($0) }
-            guard !digits.isEmpty else { return false }
-            let spaces = rest.dropFirst(digits.count)
-            rest = spaces.drop(while: isSpace)
-            guard rest.startIndex > spaces.startIndex else { return false }
+    private static func object(_ number: Int, _ generation: Int, in bytes: [UInt8]) -> PDFObject? {
+        let head = "\(number) \(generation) obj"
+        var start = bytes.startIndex
+        while let found = firstIndex(of: head, in: bytes[start...]) {
+            start = found + head.utf8.count
+            let isWholeNumber = found == 0 || !(0x30...0x39).contains(bytes[found - 1])
+            if isWholeNumber { return PDFObject(bytes[start...]) }
         }
-        return rest.first == UInt8(ascii: "R")
+        return nil
     }
 
-    private static func contains(_ text: String, in bytes: ArraySlice<UInt8>) -> Bool {
-        firstIndex(of: Array(text.utf8), in: bytes) != nil
+    /// The first part of the file's identifier; empty where it has none.
+    private static func documentID(_ bytes: [UInt8]) -> [UInt8] {
+        var start = bytes.startIndex
+        while let found = firstIndex(of: "/ID", in: bytes[start...]) {
+            start = found + 3
+            if case .array(let parts) = PDFObject(bytes[start...]), let first = parts.first?.bytes {
+                return first
+            }
+        }
+        return []
     }
 
-    private static func firstIndex(of pattern: [UInt8], in bytes: ArraySlice<UInt8>) -> Int? {
+    private static func firstIndex(of text: String, in bytes: ArraySlice<UInt8>) -> Int? {
+        let pattern = Array(text.utf8)
         guard bytes.count >= pattern.count else { return nil }
         let last = bytes.endIndex - pattern.count
         var index = bytes.startIndex

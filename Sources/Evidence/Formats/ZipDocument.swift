@@ -32,9 +32,17 @@ struct ZipDocument {
 
     private static func mediaType(_ names: Set<String>, _ bytes: [UInt8]) -> String? {
         let office = "application/vnd.openxmlformats-officedocument."
-        if names.contains("word/document.xml") { return office + "wordprocessingml.document" }
-        if names.contains("xl/workbook.xml") { return office + "spreadsheetml.sheet" }
-        if names.contains("ppt/presentation.xml") { return office + "presentationml.presentation" }
+        if names.contains("[Content_Types].xml") {
+            // The main part is found by a relationship; in practice its name begins like this.
+            let parts = names.compactMap { $0.split(separator: "/").last }
+                .filter { $0.hasSuffix(".xml") }
+            let kinds = [
+                ("document", "wordprocessingml.document"), ("workbook", "spreadsheetml.sheet"),
+                ("presentation", "presentationml.presentation"),
+            ]
+            return kinds.first { kind in parts.contains { $0.hasPrefix(kind.0) } }
+                .map { office + $0.1 }
+        }
         guard names.contains("mimetype"), names.contains("content.xml") else { return nil }
         // ODF stores its type first, uncompressed: header of 30 bytes, name of 8.
         let stored = String(decoding: bytes.dropFirst(38).prefix(64), as: UTF8.self)

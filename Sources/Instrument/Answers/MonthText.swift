@@ -44,7 +44,7 @@ struct MonthText {
         let dayFirst = CalendarDate(year: year, month: numbers[1], day: numbers[0])
         let monthFirst = CalendarDate(year: year, month: numbers[0], day: numbers[1])
         if let dayFirst, let monthFirst, dayFirst != monthFirst { return nil }
-        return dayFirst?.yearMonth
+        return (dayFirst ?? monthFirst)?.yearMonth
     }
 
     /// `2024`, or `24` within fifty years of 2000.

@@ -31,7 +31,8 @@ struct NumberText {
             text = text.dropLast(suffix.count)
             while text.last == " " { text.removeLast() }
         }
-        guard let plain = Self.plain(text, isMoney: isMoney), let value = Double(plain.digits) else {
+        guard let plain = Self.plain(text, isMoney: isMoney), let value = Double(plain.digits)
+        else {
             return nil
         }
         self.value = isNegative ? -value : value
@@ -60,7 +61,7 @@ struct NumberText {
         guard let last = marks.last else { return (groups[0], 0) }
         let hasFraction: Bool
         switch (Set(marks).count, marks.count) {
-        case (1, 1): // one mark: a group only if it could be nothing else
+        case (1, 1):  // one mark: a group only if it could be nothing else
             let couldGroup = isGrouped(groups)
             if couldGroup && (last == "'" || last == " " || (isMoney && last == ".")) {
                 hasFraction = false
@@ -70,8 +71,10 @@ struct NumberText {
                 hasFraction = true
             }
         case (1, _): hasFraction = false
-        default: hasFraction = (last == "," || last == ".") && marks.filter { $0 == last }.count == 1
-            && !(marks.contains("'") && last == "." && groups.last?.count == 3)
+        default:
+            hasFraction =
+                (last == "," || last == ".") && marks.filter { $0 == last }.count == 1
+                && !(marks.contains("'") && last == "." && groups.last?.count == 3)
         }
         let whole = hasFraction ? groups.dropLast() : groups[...]
         guard whole.count == 1 || isGrouped(Array(whole)) else { return nil }
@@ -81,7 +84,9 @@ struct NumberText {
 
     /// `1` `234` `567`: groups of three after one of one to three that does not begin with 0.
     private static func isGrouped(_ groups: [String]) -> Bool {
-        guard let first = groups.first, first.count <= 3, !first.hasPrefix("0") else { return false }
+        guard let first = groups.first, first.count <= 3, !first.hasPrefix("0") else {
+            return false
+        }
         return groups.dropFirst().allSatisfy { $0.count == 3 }
     }
 }

@@ -2,6 +2,8 @@ import SSMEModel
 
 /// What a cell shows a person: text trimmed, numbers with a decimal comma, dates in ISO 8601, formulas that
 /// nobody calculated with their equals sign.
+///
+/// An apostrophe in front of a number or a formula only says that it is text, and is left out.
 struct TypedCell {
     /// As shown.
     let text: String
@@ -13,7 +15,7 @@ struct TypedCell {
     init(_ cell: Cell) {
         switch cell.value {
         case .empty: text = cell.formula.map { "=" + $0 } ?? ""
-        case .text(let raw): text = raw.trimmed
+        case .text(let raw): text = Self.unmarked(raw.trimmed)
         case .bool(let isTrue): text = isTrue ? "Sí" : "No"
         case .error(let code): text = code
         case .date(let day): text = day.description
@@ -28,6 +30,11 @@ struct TypedCell {
         }
         folded = FoldedText(text)
         decimals = 0
+    }
+
+    private static func unmarked(_ text: String) -> String {
+        guard text.first == "'", let next = text.dropFirst().first else { return text }
+        return "=+-@".contains(next) || next.isNumber ? String(text.dropFirst()) : text
     }
 
     /// `37,5` and 1 for 37.5; very large and very small numbers as the standard library writes them.

@@ -23,7 +23,9 @@ struct AnswerCells {
                 table, heading: [WorkbookLayout.code, WorkbookLayout.answer])
             for row in headed.rows {
                 let code = row.text(WorkbookLayout.code).lowercased()
-                guard !code.isEmpty, let address = row.address(WorkbookLayout.answer) else { continue }
+                guard !code.isEmpty, let address = row.address(WorkbookLayout.answer) else {
+                    continue
+                }
                 let location = CellLocation(sheet: table.name, address: address)
                 if coded[code] == nil { coded[code] = location }
                 codeAt[location] = code

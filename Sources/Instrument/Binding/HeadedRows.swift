@@ -21,7 +21,9 @@ struct HeadedRows {
         }
 
         /// What the cell under a heading shows, trimmed; empty where nothing stands.
-        func text(_ heading: FoldedText) -> String { cell(heading).map { TypedCell($0).text } ?? "" }
+        func text(_ heading: FoldedText) -> String {
+            cell(heading).map { TypedCell($0).text } ?? ""
+        }
 
         /// The address under a heading, whether or not something stands there.
         func address(_ heading: FoldedText) -> CellAddress? {

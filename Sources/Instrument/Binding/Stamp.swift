@@ -11,7 +11,8 @@ struct Stamp {
     }
 
     /// By name or code; failing both, what stands to the right of a cell that shows the name.
-    private static func value(_ name: String, in workbook: Workbook, _ cells: AnswerCells) -> String {
+    private static func value(_ name: String, in workbook: Workbook, _ cells: AnswerCells) -> String
+    {
         if let location = cells.location(of: name), let cell = workbook.cell(at: location) {
             return TypedCell(cell).text
         }

@@ -64,7 +64,8 @@ public struct InstrumentLoader {
             let code = try key.text()
             guard Codes.isQuestion(code, of: dimension) else {
                 throw key.error(
-                    found: code, expected: "el código de una pregunta de \(dimension), como «\(dimension).1»")
+                    found: code,
+                    expected: "el código de una pregunta de \(dimension), como «\(dimension).1»")
             }
             questions.append(try reader.question(code, body))
         }

@@ -41,7 +41,8 @@ struct OptionLists {
                 }
                 if let other = codeOf[folded], other != option.code {
                     throw key.error(
-                        found: text, expected: "una etiqueta y un código que no se confundan con «\(other)»")
+                        found: text,
+                        expected: "una etiqueta y un código que no se confundan con «\(other)»")
                 }
                 codeOf[folded] = option.code
             }
@@ -56,7 +57,8 @@ struct OptionLists {
         guard Codes.isPart(code) else {
             throw key.error(
                 found: code,
-                expected: "un código en minúsculas, sin tildes ni espacios, que no sea una palabra del lenguaje ("
+                expected:
+                    "un código en minúsculas, sin tildes ni espacios, que no sea una palabra del lenguaje ("
                     + Codes.reserved.joined(separator: ", ") + ")")
         }
         return code

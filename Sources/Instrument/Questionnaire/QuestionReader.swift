@@ -37,7 +37,8 @@ struct QuestionReader {
         case .single:
             let options = try lists.options(node["options"])
             return [Field(code: code, label: LocalizedText(""), kind: .choice, options: options)]
-        case .multiple: return try flags(code, node["options"], exclusive: node.optional("exclusive"))
+        case .multiple:
+            return try flags(code, node["options"], exclusive: node.optional("exclusive"))
         case .composite: return try composite(code, node)
         case .distribution: return try parts(code, node["parts"], kind: .percent, isRequired: false)
         case .amount: return try oneOrParts(code, node, kind: .amount)
