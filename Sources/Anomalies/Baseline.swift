@@ -16,9 +16,9 @@ struct Baseline {
     init?(others: [Double], minimumCount: Int, minimumSpread: Double) {
         guard others.count >= max(1, minimumCount) else { return nil }
         sorted = others.sorted()
-        let median = Self.quantile(0.5, of: sorted)
+        let median = Quantile.of(sorted, 0.5)
         let deviations = sorted.map { abs($0 - median) }.sorted()
-        let medianDeviation = Self.quantile(0.5, of: deviations)
+        let medianDeviation = Quantile.of(deviations, 0.5)
         let meanDeviation = deviations.reduce(0, +) / Double(deviations.count)
         let spread = medianDeviation > 0 ? 1.4826 * medianDeviation : 1.2533 * meanDeviation
         self.median = median
@@ -29,13 +29,5 @@ struct Baseline {
     func modifiedZ(_ value: Double) -> Double { (value - median) / spread }
 
     /// A quantile of the others, 0…1.
-    func quantile(_ fraction: Double) -> Double { Self.quantile(fraction, of: sorted) }
-
-    /// **Source**: Hyndman and Fan, "Sample Quantiles in Statistical Packages", 1996, definition 7.
-    private static func quantile(_ fraction: Double, of sorted: [Double]) -> Double {
-        let position = fraction * Double(sorted.count - 1)
-        let below = Int(position)
-        guard below + 1 < sorted.count else { return sorted[below] }
-        return sorted[below] + (position - Double(below)) * (sorted[below + 1] - sorted[below])
-    }
+    func quantile(_ fraction: Double) -> Double { Quantile.of(sorted, fraction) }
 }

@@ -130,24 +130,3 @@ public struct OutlierReview: Hashable, Sendable {
         self.findings = findings
     }
 }
-
-/// One amount above zero.
-private struct Amount {
-    let submission: Submission
-    let question: Question
-    let field: Field
-    let pesos: Double
-    let logarithm: Double
-
-    init?(of field: Field, _ question: Question, in submission: Submission) {
-        guard submission.asked(question.code) != .no,
-            case .number(let pesos) = submission.answer(field.code).value, pesos > 0,
-            pesos.isFinite
-        else { return nil }
-        self.submission = submission
-        self.question = question
-        self.field = field
-        self.pesos = pesos
-        logarithm = Decimal.logarithm(pesos)
-    }
-}

@@ -41,11 +41,15 @@ public enum FileKind: String, Sendable, CaseIterable {
 
     /// Looks at the content. **Complexity**: O(bytes); of an archive only the directory is read.
     public static func of(_ bytes: [UInt8]) -> FileKind {
-        if starts(bytes, with: [0x50, 0x4B, 0x03, 0x04]) || starts(bytes, with: [0x50, 0x4B, 0x05, 0x06]) {
+        if starts(bytes, with: [0x50, 0x4B, 0x03, 0x04])
+            || starts(bytes, with: [0x50, 0x4B, 0x05, 0x06])
+        {
             guard let archive = try? ZipArchive(bytes) else { return .damagedZip }
             return of(archive)
         }
-        if starts(bytes, with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) { return ofCompound(bytes) }
+        if starts(bytes, with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
+            return ofCompound(bytes)
+        }
         if starts(bytes, with: Array("%PDF-".utf8)) { return .pdf }
         if starts(bytes, with: [0xFF, 0xD8, 0xFF]) { return .jpeg }
         if starts(bytes, with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) { return .png }
@@ -75,7 +79,8 @@ public enum FileKind: String, Sendable, CaseIterable {
     /// OLE: the names of its streams tell what it is.
     private static func ofCompound(_ bytes: [UInt8]) -> FileKind {
         func holds(_ name: String) -> Bool {
-            ByteSearch.contains(name.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }, in: bytes)
+            ByteSearch.contains(
+                name.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }, in: bytes)
         }
         if holds("EncryptedPackage") { return .encrypted }
         if holds("WordDocument") { return .doc }
@@ -99,13 +104,17 @@ public enum FileKind: String, Sendable, CaseIterable {
         return opening.contains("<?xml") ? .xml : .text
     }
 
-    private static func starts(_ bytes: [UInt8], with mark: [UInt8]) -> Bool { bytes.starts(with: mark) }
+    private static func starts(_ bytes: [UInt8], with mark: [UInt8]) -> Bool {
+        bytes.starts(with: mark)
+    }
 }
 
 /// Finds bytes in bytes.
 enum ByteSearch {
     static func contains(_ pattern: [UInt8], in bytes: [UInt8]) -> Bool {
-        guard let first = pattern.first, bytes.count >= pattern.count else { return pattern.isEmpty }
+        guard let first = pattern.first, bytes.count >= pattern.count else {
+            return pattern.isEmpty
+        }
         for start in 0...(bytes.count - pattern.count) where bytes[start] == first {
             if bytes[start..<(start + pattern.count)].elementsEqual(pattern) { return true }
         }

@@ -179,7 +179,8 @@ extension IngestError {
         LocalizedText(
             "Ábralo en Excel, elija Archivo › Guardar como › Libro de Excel (.xlsx) y envíe ese archivo.",
             english:
-                "Open it in Excel, choose File › Save As › Excel Workbook (.xlsx) and send that file.")
+                "Open it in Excel, choose File › Save As › Excel Workbook (.xlsx) and send that file."
+        )
     }
 
     private static var sendWorkbook: LocalizedText {

@@ -17,7 +17,9 @@ public struct WorkbookReader: Sendable {
     /// **Missing**: empty cells are not in the result; a formula that no program calculated is, with no value.
     /// **Throws**: an `IngestError` where the file is no readable workbook; its `explanation` says what to do.
     public func read(_ bytes: [UInt8], fileName: String) throws(IngestError) -> Workbook {
-        if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06]) {
+        if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04])
+            || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06])
+        {
             return try read(ZipArchive(bytes, limits: limits))
         }
         let allowed = limits.maxTextBytes

@@ -26,7 +26,8 @@ public struct CellListing {
             throw Failure(
                 explanation: LocalizedText(
                     "No encontramos el archivo «" + path + "». Compruebe el nombre y la carpeta.",
-                    english: "There is no readable file “" + path + "”. Check its name and folder."))
+                    english: "There is no readable file “" + path + "”. Check its name and folder.")
+            )
         }
         do throws(IngestError) {
             workbook = try WorkbookReader().read([UInt8](data), fileName: name)

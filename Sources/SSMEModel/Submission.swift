@@ -18,7 +18,7 @@ public struct Submission: Sendable, Equatable {
     /// Which questions are asked, by code; every question of the questionnaire has an entry.
     public let routing: [QuestionCode: Asked]
     /// The documents that the submission says it brings.
-    public let claims: [EvidenceClaim]
+    public var claims: [EvidenceClaim]
     /// What is known of each document; filled by the evidence stage.
     public var evidence: [EvidenceItem]
     /// What the gestor answered to earlier findings, in the correction workbook.

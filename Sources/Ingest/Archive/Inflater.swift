@@ -56,7 +56,8 @@ enum Inflater {
     /// Carries a CRC-32 on over more bytes; begin with 0.
     static func checksum(_ running: UInt32, _ bytes: Span<UInt8>) -> UInt32 {
         unsafe bytes.withUnsafeBufferPointer { buffer in
-            unsafe UInt32(truncatingIfNeeded: crc32_z(UInt(running), buffer.baseAddress, buffer.count))
+            unsafe UInt32(
+                truncatingIfNeeded: crc32_z(UInt(running), buffer.baseAddress, buffer.count))
         }
     }
 }

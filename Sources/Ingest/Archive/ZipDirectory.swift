@@ -1,6 +1,8 @@
 /// Finds and reads the central directory of a zip archive, zip64 included.
 enum ZipDirectory {
-    static func entries(of bytes: [UInt8], limits: IngestLimits) throws(IngestError) -> [ZipArchive.Entry] {
+    static func entries(of bytes: [UInt8], limits: IngestLimits) throws(IngestError) -> [ZipArchive
+        .Entry]
+    {
         let ending = try Ending(bytes)
         guard ending.count <= limits.maxEntries else {
             throw .limitExceeded(.entries, allowed: limits.maxEntries, place: "")
@@ -30,7 +32,8 @@ enum ZipDirectory {
             let entry = entries[index]
             let start = entry.headerOffset
             guard start >= earlierEnd else { throw .damagedArchive(.overlap, entry: entry.name) }
-            guard start <= directoryStart - 30, bytes.span.littleEndian32(start) == 0x0403_4B50 else {
+            guard start <= directoryStart - 30, bytes.span.littleEndian32(start) == 0x0403_4B50
+            else {
                 throw .damagedArchive(.inconsistent, entry: entry.name)
             }
             let dataOffset =

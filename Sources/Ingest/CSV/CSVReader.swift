@@ -76,9 +76,13 @@ private struct RowWidths {
     /// The rows, 1-based, that lack fields or hold a value beyond the last column; blank rows are none of them.
     var raggedRows: [Int] {
         var rowsByCount: [UInt16: Int] = [:]
-        for index in fields.indices where used[index] > 0 { rowsByCount[fields[index], default: 0] += 1 }
-        let most = rowsByCount.max { ($0.value, $1.key) < ($1.value, $0.key) }
-        guard let expected = most?.key else { return [] }
+        for index in fields.indices where used[index] > 0 {
+            rowsByCount[fields[index], default: 0] += 1
+        }
+        // Of two counts that are equally common, the one that comes first: a header is never ragged by a tie.
+        let most = rowsByCount.values.max()
+        let first = fields.indices.first { used[$0] > 0 && rowsByCount[fields[$0]] == most }
+        guard let expected = first.map({ fields[$0] }) else { return [] }
         return fields.indices.filter {
             used[$0] > 0 && (fields[$0] < expected || used[$0] > expected)
         }.map { $0 + 1 }

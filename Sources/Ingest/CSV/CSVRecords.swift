@@ -56,13 +56,15 @@ struct CSVRecords {
                 throw .limitExceeded(.columns, allowed: limits.maxColumns, place: place(record))
             }
             guard record.bytes.count <= limits.maxRecordBytes else {
-                throw .limitExceeded(.recordBytes, allowed: limits.maxRecordBytes, place: place(record))
+                throw .limitExceeded(
+                    .recordBytes, allowed: limits.maxRecordBytes, place: place(record))
             }
             guard position < bytes.count else { return true }
             let byte = bytes[position]
             position += 1
             if byte == delimiter { continue }
-            if byte == Self.carriageReturn, position < bytes.count, bytes[position] == Self.newline {
+            if byte == Self.carriageReturn, position < bytes.count, bytes[position] == Self.newline
+            {
                 position += 1
             }
             line += 1

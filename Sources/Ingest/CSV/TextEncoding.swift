@@ -76,7 +76,8 @@ enum TextEncoding: String, Sendable, CaseIterable {
         let isSpanish = upperHalf.map { spanish.contains($0) }
         func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) && byte < 0x80 }
         var count = 0
-        for index in bytes.indices where bytes[index] >= 0x80 && isSpanish[Int(bytes[index]) - 0x80] {
+        for index in bytes.indices where bytes[index] >= 0x80 && isSpanish[Int(bytes[index]) - 0x80]
+        {
             let before = index > 0 && isLetter(bytes[index - 1])
             let after = index + 1 < bytes.count && isLetter(bytes[index + 1])
             if before || after { count += 1 }

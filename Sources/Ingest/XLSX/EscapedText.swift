@@ -4,7 +4,9 @@
 enum EscapedText {
     /// The text that UTF-8 bytes stand for; `_x005F_` gives an underscore, surrogate pairs are joined.
     static func decode(_ bytes: some RandomAccessCollection<UInt8>) -> String {
-        guard bytes.contains(UInt8(ascii: "_")) else { return String(decoding: bytes, as: UTF8.self) }
+        guard bytes.contains(UInt8(ascii: "_")) else {
+            return String(decoding: bytes, as: UTF8.self)
+        }
         let text = String(decoding: bytes, as: UTF8.self)
         guard text.utf8.count >= 7 else { return text }
         var units = Array(text.utf16)

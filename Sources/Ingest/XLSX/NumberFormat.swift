@@ -51,7 +51,8 @@ private struct CodeScan {
             let byte = code[index] | 0x20
             switch code[index] {
             case UInt8(ascii: ";"): return
-            case UInt8(ascii: "\""): index = Self.index(after: UInt8(ascii: "\""), in: code, from: index)
+            case UInt8(ascii: "\""):
+                index = Self.index(after: UInt8(ascii: "\""), in: code, from: index)
             case UInt8(ascii: "["): index = bracket(code, from: index)
             case UInt8(ascii: "\\"), UInt8(ascii: "_"), UInt8(ascii: "*"): index += 2
             case _ where Self.stands("general", in: code, at: index): index += 7
@@ -64,7 +65,11 @@ private struct CodeScan {
             case UInt8(ascii: "E"), UInt8(ascii: "e"):
                 let next = index + 1 < code.count ? code[index + 1] : 0
                 // `0.00E+00` is an exponent, a lone `e` is a year.
-                if next == UInt8(ascii: "+") || next == UInt8(ascii: "-") { index += 1 } else { day() }
+                if next == UInt8(ascii: "+") || next == UInt8(ascii: "-") {
+                    index += 1
+                } else {
+                    day()
+                }
                 index += 1
             default:
                 letter(byte)
@@ -129,7 +134,9 @@ private struct CodeScan {
         let letters = Array(word.description.utf8)
         guard index + letters.count <= code.count else { return false }
         return letters.indices.allSatisfy {
-            letters[$0] == (code[index + $0] == UInt8(ascii: "/") ? code[index + $0] : code[index + $0] | 0x20)
+            letters[$0]
+                == (code[index + $0] == UInt8(ascii: "/")
+                    ? code[index + $0] : code[index + $0] | 0x20)
         }
     }
 }

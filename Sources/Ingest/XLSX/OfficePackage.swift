@@ -25,7 +25,9 @@ struct OfficePackage {
     /// The relationships of a part, targets resolved to paths of the archive; none where it has no such file.
     func relationships(of part: String) throws(IngestError) -> [Relationship] {
         let (folder, name) = Self.split(part)
-        guard let entry = archive.entry(named: folder + "_rels/" + name + ".rels") else { return [] }
+        guard let entry = archive.entry(named: folder + "_rels/" + name + ".rels") else {
+            return []
+        }
         return try read(entry, with: RelationshipsPart(folder: folder)).relationships
     }
 
@@ -45,7 +47,9 @@ struct OfficePackage {
         let path = percentDecoded(target)
         let isAbsolute = path.hasPrefix("/") || path.hasPrefix("\\")
         var segments: [Substring] = []
-        for segment in ((isAbsolute ? "" : folder) + path).split(whereSeparator: { $0 == "/" || $0 == "\\" }) {
+        for segment in ((isAbsolute ? "" : folder) + path).split(whereSeparator: {
+            $0 == "/" || $0 == "\\"
+        }) {
             switch segment {
             case ".": continue
             case "..": _ = segments.popLast()
@@ -65,7 +69,8 @@ struct OfficePackage {
         var bytes: [UInt8] = []
         var rest = text.utf8[...]
         while let byte = rest.popFirst() {
-            if byte == UInt8(ascii: "%"), let value = UInt8(String(rest.prefix(2)) ?? "", radix: 16) {
+            if byte == UInt8(ascii: "%"), let value = UInt8(String(rest.prefix(2)) ?? "", radix: 16)
+            {
                 bytes.append(value)
                 rest = rest.dropFirst(2)
             } else {

@@ -2,7 +2,8 @@ import SSMEModel
 
 /// Turns a spreadsheet's serial number into the kind of time that its format tells.
 ///
-/// **Source**: ECMA-376 Part 1, §18.17.4.1. In the 1900 system serial 60 is the 29 February 1900 that never was.
+/// **Source**: ECMA-376 Part 1, §18.17.4.1. In the 1900 system serial 60 is the 29 February 1900 that never was; it
+/// reads as the day before, as other readers have it.
 struct SerialDate {
     /// True where the workbook counts from 1 January 1904.
     let is1904: Bool
@@ -33,7 +34,6 @@ struct SerialDate {
         if is1904 {
             days = serial - 24_107
         } else {
-            guard serial != 60 else { return nil }
             days = serial - (serial < 60 ? 25_568 : 25_569)
         }
         guard (-719_162...2_932_896).contains(days) else { return nil }

@@ -34,7 +34,8 @@ struct SharedFormula {
                 let previous = index > 0 ? bytes[index - 1] : 0
                 let isHalfRange = next == UInt8(ascii: ":") || previous == UInt8(ascii: ":")
                 let word = bytes[index..<end]
-                out += isName ? Array(word) : Self.shift(word, rows, columns, isHalfRange: isHalfRange)
+                out +=
+                    isName ? Array(word) : Self.shift(word, rows, columns, isHalfRange: isHalfRange)
                 index = end
             default:
                 out.append(bytes[index])
@@ -96,7 +97,9 @@ private struct Reference {
         }
         let firstDollar = takeDollar()
         var letters = 0
-        while let byte = rest.first, (0x41...0x5A).contains(byte & 0xDF), byte >= 0x41, letters <= 16_384 {
+        while let byte = rest.first, (0x41...0x5A).contains(byte & 0xDF), byte >= 0x41,
+            letters <= 16_384
+        {
             letters = letters * 26 + Int(byte & 0xDF) - 64
             rest.removeFirst()
         }

@@ -23,7 +23,8 @@ struct SharedStringsPart: XMLHandler {
         guard element == "si" else { return text.end(element) }
         byteCount += text.bytes.count
         guard byteCount <= limits.maxSharedStringBytes else {
-            throw .limitExceeded(.sharedStringBytes, allowed: limits.maxSharedStringBytes, place: "")
+            throw .limitExceeded(
+                .sharedStringBytes, allowed: limits.maxSharedStringBytes, place: "")
         }
         guard strings.count < limits.maxSharedStrings else {
             throw .limitExceeded(.sharedStrings, allowed: limits.maxSharedStrings, place: "")

@@ -119,7 +119,9 @@ struct SheetPart: XMLHandler {
             return (.text(text), text)
         }
         // A typed cell with no value is empty whatever its type says; a formula's text may be empty.
-        guard open.hasValue, !value.isEmpty || open.type == .formulaText else { return (.empty, "") }
+        guard open.hasValue, !value.isEmpty || open.type == .formulaText else {
+            return (.empty, "")
+        }
         if open.type == .sharedText {
             let index = String(decoding: value, as: UTF8.self)
             if let text = context.sharedString(index) { return (.text(text), text) }

@@ -20,7 +20,8 @@ struct WorkbookPart: XMLHandler {
 
     mutating func start(_ element: XMLName, _ attributes: XMLAttributes) throws(IngestError) {
         switch element {
-        case "workbookPr": is1904 = attributes.flag("date1904")
+        // Extensions repeat the element without the attribute.
+        case "workbookPr": is1904 = is1904 || attributes.flag("date1904")
         case "sheet":
             guard sheets.count < limits.maxSheets else {
                 throw .limitExceeded(.sheets, allowed: limits.maxSheets, place: "")

@@ -80,7 +80,9 @@ struct XLSXReader {
     private func packageNotes() -> [IngestNote] {
         package.archive.entries.compactMap { entry in
             let name = entry.name.lowercased()
-            if name.hasSuffix("vbaproject.bin") { return IngestNote(kind: .macros, detail: entry.name) }
+            if name.hasSuffix("vbaproject.bin") {
+                return IngestNote(kind: .macros, detail: entry.name)
+            }
             if name.contains("externallinks/") && name.hasSuffix(".xml") {
                 return IngestNote(kind: .externalLinks, detail: entry.name)
             }

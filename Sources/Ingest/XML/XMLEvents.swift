@@ -46,9 +46,17 @@ struct XMLAttributes {
         bytes.removeAll(keepingCapacity: true)
     }
 
+    /// Adds an attribute. libxml2 gives every ampersand of a value as `&#38;` as long as entities are not replaced.
     mutating func append(_ name: XMLName, value: Span<UInt8>) {
         names.append(name)
-        for index in value.indices { bytes.append(value[index]) }
+        var index = 0
+        while index < value.count {
+            bytes.append(value[index])
+            let isReference =
+                value[index] == UInt8(ascii: "&") && index + 4 < value.count
+                && value[index + 1] == UInt8(ascii: "#") && value[index + 4] == UInt8(ascii: ";")
+            index += isReference ? 5 : 1
+        }
         ends.append(bytes.count)
     }
 
@@ -85,8 +93,10 @@ struct XMLAttributes {
         var row = 0
         for index in range {
             switch bytes[index] {
-            case 0x41...0x5A where row == 0: column = min(column * 26 + Int(bytes[index] - 64), 1 << 30)
-            case 0x61...0x7A where row == 0: column = min(column * 26 + Int(bytes[index] - 96), 1 << 30)
+            case 0x41...0x5A where row == 0:
+                column = min(column * 26 + Int(bytes[index] - 64), 1 << 30)
+            case 0x61...0x7A where row == 0:
+                column = min(column * 26 + Int(bytes[index] - 96), 1 << 30)
             case 0x30...0x39 where column > 0: row = min(row * 10 + Int(bytes[index] - 48), 1 << 30)
             default: return nil
             }

@@ -100,3 +100,17 @@ public struct GateVerdict: Equatable, Sendable {
     /// What stands in the way, one sentence each.
     public let reasons: [LocalizedText]
 }
+
+extension GateVerdict {
+    /// The verdict in one sentence.
+    public func sentence(_ language: Language) -> String {
+        let text =
+            isOpen
+            ? LocalizedText(
+                "La compuerta de publicación está abierta.", english: "The publication gate is open.")
+            : LocalizedText(
+                "La compuerta de publicación está cerrada:",
+                english: "The publication gate is closed:")
+        return text[language]
+    }
+}

@@ -77,6 +77,11 @@ struct Store: Sendable {
     /// The folder of a run's output.
     func folder(of run: String) -> String { folders.runs(wave: wave) + "/" + run }
 
+    /// True where a run's report is still on disk.
+    func holdsOutput(of run: String) -> Bool {
+        FileManager.default.fileExists(atPath: folder(of: run) + "/validation-report.html")
+    }
+
     private func attempt<T>(_ body: () throws(LedgerError) -> T) throws(PipelineError) -> T {
         do { return try body() } catch { throw .ledger(error.explanation) }
     }

@@ -102,8 +102,9 @@ struct CorrectionsSheet {
         let style = Self.cell.with { $0.color = isQuiet ? .muted : .ink }
         let reply = submission.replies.last { $0.finding == finding.id }
         let cells = places.cells(of: finding)
-        let place = FindingPlaces.words(cells, language)
-        let fix = [finding.fix[language], finding.minimalFix?[language] ?? ""]
+        let words = Explanation(finding, language: language)
+        let place = places.words(cells, language)
+        let fix = [words.fix, words.minimalFix ?? ""]
             .filter { !$0.isEmpty }.joined(separator: "\n")
         let explanation = explanation(of: finding, reply)
         sheet.put(
@@ -115,7 +116,7 @@ struct CorrectionsSheet {
                 $0.horizontal = .center
                 $0.indent = 0
             })
-        let message = finding.message[language]
+        let message = words.what
         sheet.put(.text(message), row: row, column: 1, style)
         let linked = style.with {
             $0.color = isQuiet ? .muted : .accent
@@ -147,11 +148,14 @@ struct CorrectionsSheet {
         in sheet: inout Sheet, lists: inout ListsSheet
     ) {
         let isConfirmed = finding.state == .confirmed || reply?.isConfirmed == true
-        let keeps = isConfirmed && section.replies.contains(AnswerText.confirms)
+        let word =
+            reply?.isContested == true
+            ? AnswerText.disagrees : isConfirmed ? AnswerText.confirms : ""
         let explanation = explanation(of: finding, reply)
         let style = section.replies.isEmpty ? Self.cell : Self.reply
         sheet.put(
-            keeps ? .text(AnswerText.confirms) : .blank, row: row, column: Self.replyColumn, style)
+            section.replies.contains(word) ? .text(word) : .blank, row: row,
+            column: Self.replyColumn, style)
         sheet.put(
             explanation.isEmpty ? .blank : .text(explanation), row: row,
             column: Self.explanationColumn, style)

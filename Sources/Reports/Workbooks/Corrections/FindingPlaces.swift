@@ -20,52 +20,13 @@ struct FindingPlaces: Sendable {
     }
 
     /// The cells in words: «Hoja «7 Financiación», celdas C12 a C19».
-    static func words(_ cells: [CellLocation], _ language: Language) -> String {
-        let isSpanish = language == .spanish
-        guard !cells.isEmpty else { return isSpanish ? "Todo el formulario" : "The whole form" }
-        var sheets: [(name: String, cells: [CellAddress])] = []
-        for cell in cells {
-            if sheets.last?.name == cell.sheet {
-                sheets[sheets.count - 1].cells.append(cell.address)
-            } else {
-                sheets.append((cell.sheet, [cell.address]))
-            }
-        }
-        let texts = sheets.map { sheet in
-            let runs = Self.runs(sheet.cells)
-            let list = Figure(language).list(runs.map { words($0, isSpanish) })
-            return isSpanish
-                ? "Hoja «" + sheet.name + "», " + (sheet.cells.count > 1 ? "celdas " : "celda ")
-                    + list
-                : "Sheet “" + sheet.name + "”, " + (sheet.cells.count > 1 ? "cells " : "cell ")
-                    + list
-        }
-        return texts.joined(separator: "; ")
+    func words(_ cells: [CellLocation], _ language: Language) -> String {
+        guard cells.isEmpty else { return Places(cells).sentence(language) }
+        return language == .spanish ? "Todo el formulario" : "The whole form"
     }
 
     private func isAboutEvidence(_ finding: Finding) -> Bool {
         !finding.evidence.isEmpty || finding.rule.hasPrefix("EVI-")
             || finding.locations.first?.sheet == WorkbookLayout.evidence
-    }
-
-    /// Cells one below the other as one run.
-    private static func runs(_ cells: [CellAddress]) -> [(CellAddress, CellAddress)] {
-        var runs: [(CellAddress, CellAddress)] = []
-        for cell in cells {
-            if let last = runs.last, last.1.columnIndex == cell.columnIndex,
-                last.1.row + 1 == cell.row
-            {
-                runs[runs.count - 1].1 = cell
-            } else {
-                runs.append((cell, cell))
-            }
-        }
-        return runs
-    }
-
-    private static func words(_ run: (CellAddress, CellAddress), _ isSpanish: Bool) -> String {
-        run.0 == run.1
-            ? run.0.description
-            : run.0.description + (isSpanish ? " a " : " to ") + run.1.description
     }
 }

@@ -79,7 +79,6 @@ struct EvidenceSheet {
         sheet.rowHeights[row] = max(height, 20)
         sheet.validations.append(prompt(for: evidence, isSpare: isSpare))
         addState(of: evidence, to: &sheet)
-        content.mark(layout.cell(of: evidence), in: &sheet)
     }
 
     private func document(of evidence: WorkbookLayout.EvidenceRow) -> String {

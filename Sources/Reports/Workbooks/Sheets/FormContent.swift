@@ -33,6 +33,7 @@ struct FormContent: Sendable {
         let cover = CoverSheet(content: self, evidence: evidence)
         spreadsheet.sheets = [first, cover.sheet].compactMap(\.self) + dimensions
         spreadsheet.sheets += [evidence.sheet, lists.sheet]
+        for index in spreadsheet.sheets.indices { addMarks(to: &spreadsheet.sheets[index]) }
         spreadsheet.names = layout.names.merging(cover.stampCells) { own, _ in own }
         return spreadsheet
     }
@@ -44,23 +45,26 @@ struct FormContent: Sendable {
         }
     }
 
-    /// Adds the colour and the note of a marked cell.
-    func mark(_ location: CellLocation, in sheet: inout Sheet) {
-        guard let mark = marks[location], var cell = sheet.cells[location.address] else { return }
-        let fill: Color = mark.severity == .error ? .red : .amber
-        cell.style.fill = fill
-        cell.style.edgeColor = mark.severity == .error ? .redInk : .amberInk
-        sheet.cells[location.address] = cell
-        // Stronger than the grey of a question that is not asked.
-        let range = MergedRange(first: location.address, last: location.address)
-        sheet.highlights.insert(
-            .init(range: range, kind: .when(formula: "TRUE", font: .ink, fill: fill)), at: 0)
-        let width = 320
-        let lines = TextMeasure.lines(
-            mark.note, pixels: Double(width - 20), size: 10, isBold: false)
-        sheet.notes.append(
-            Sheet.Note(
-                cell: location.address, text: mark.note, width: width, height: lines * 18 + 14))
+    /// Adds the colour and the note of each marked cell of a sheet.
+    private func addMarks(to sheet: inout Sheet) {
+        let own = marks.filter { $0.key.sheet == sheet.name }.sorted { $0.key < $1.key }
+        for (location, mark) in own {
+            guard var cell = sheet.cells[location.address] else { continue }
+            let fill: Color = mark.severity == .error ? .red : .amber
+            cell.style.fill = fill
+            cell.style.edgeColor = mark.severity == .error ? .redInk : .amberInk
+            sheet.cells[location.address] = cell
+            // Stronger than the grey of a question that is not asked.
+            let range = MergedRange(first: location.address, last: location.address)
+            sheet.highlights.insert(
+                .init(range: range, kind: .when(formula: "TRUE", font: .ink, fill: fill)), at: 0)
+            let width = 320
+            let lines = TextMeasure.lines(
+                mark.note, pixels: Double(width - 20), size: 10, isBold: false)
+            sheet.notes.append(
+                Sheet.Note(
+                    cell: location.address, text: mark.note, width: width, height: lines * 18 + 14))
+        }
     }
 
     /// A text of this workbook in its language.

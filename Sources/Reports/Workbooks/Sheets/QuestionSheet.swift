@@ -81,7 +81,6 @@ struct QuestionSheet {
             sheet.rowHeights[row] = max(sheet.rowHeights[row] ?? 0, height)
         }
         sheet.validations.append(validation(of: field, at: location.address, lists: &lists))
-        content.mark(location, in: &sheet)
     }
 
     private func validation(

@@ -145,17 +145,18 @@ import SSMEModel
             switch cell.content {
             case .blank: unsafe worksheet_write_blank(raw, row, column, format)
             case .text(let text):
-                unsafe worksheet_write_string(raw, row, column, Self.clean(text), format)
+                unsafe worksheet_write_string(raw, row, column, CellText.clean(text), format)
             case .number(let number):
                 unsafe worksheet_write_number(raw, row, column, number, format)
             case .formula(let formula, let number):
                 unsafe worksheet_write_formula_num(raw, row, column, "=" + formula, format, number)
             case .textFormula(let formula, let text):
                 unsafe worksheet_write_formula_str(
-                    raw, row, column, "=" + formula, format, Self.clean(text))
+                    raw, row, column, "=" + formula, format, CellText.clean(text))
             case .link(let target, let text):
                 unsafe worksheet_write_url_opt(
-                    raw, row, column, "internal:" + target.description, format, Self.clean(text),
+                    raw, row, column, "internal:" + target.description, format,
+                    CellText.clean(text),
                     nil)
             }
         try check(code, sheet + " " + address.description)
@@ -184,12 +185,12 @@ import SSMEModel
             ? LXW_VALIDATION_ERROR_TYPE_STOP : LXW_VALIDATION_ERROR_TYPE_WARNING
         unsafe options.error_type = UInt8(error.rawValue)
         if let prompt = validation.prompt {
-            unsafe options.input_title = unsafe strings.add(Self.cut(prompt.title, 32))
-            unsafe options.input_message = unsafe strings.add(Self.cut(prompt.text, 255))
+            unsafe options.input_title = unsafe strings.add(CellText.cut(prompt.title, 32))
+            unsafe options.input_message = unsafe strings.add(CellText.cut(prompt.text, 255))
         }
         if let complaint = validation.complaint {
-            unsafe options.error_title = unsafe strings.add(Self.cut(complaint.title, 32))
-            unsafe options.error_message = unsafe strings.add(Self.cut(complaint.text, 255))
+            unsafe options.error_title = unsafe strings.add(CellText.cut(complaint.title, 32))
+            unsafe options.error_message = unsafe strings.add(CellText.cut(complaint.text, 255))
         }
         let (row, column) = (validation.cell.cRow, validation.cell.cColumn)
         let code = unsafe worksheet_data_validation_cell(raw, row, column, &options)
@@ -243,7 +244,7 @@ import SSMEModel
         unsafe options.font_size = 10
         let (row, column) = (note.cell.cRow, note.cell.cColumn)
         let code = unsafe worksheet_write_comment_opt(
-            raw, row, column, Self.clean(note.text), &options)
+            raw, row, column, CellText.clean(note.text), &options)
         try check(code, sheet + " " + note.cell.description)
     }
 
@@ -316,27 +317,6 @@ import SSMEModel
     private static func reason(_ code: lxw_error) -> String {
         unsafe lxw_strerror(code).map { unsafe String(cString: $0) } ?? ""
     }
-
-    /// A text that a cell can hold: no control characters, at most 32,767 UTF-16 units.
-    static func clean(_ text: String) -> String {
-        var result = String.UnicodeScalarView()
-        var units = 0
-        for scalar in text.unicodeScalars where scalar != "\r" {
-            let isControl = scalar.value < 32 && scalar != "\n" && scalar != "\t"
-            let isNoncharacter = scalar.value == 0xFFFE || scalar.value == 0xFFFF
-            let kept: Unicode.Scalar = isControl ? " " : isNoncharacter ? "\u{FFFD}" : scalar
-            units += UTF16.width(kept)
-            if units > 32_767 { break }
-            result.append(kept)
-        }
-        return String(result)
-    }
-
-    /// A text of at most `limit` characters, with an ellipsis where something was cut.
-    private static func cut(_ text: String, _ limit: Int) -> String {
-        let text = clean(text)
-        return text.utf16.count <= limit ? text : String(text.prefix(limit - 1)) + "…"
-    }
 }
 
 /// C strings for the fields of an options structure; freed by whoever made it.
@@ -352,8 +332,7 @@ import SSMEModel
     }
 
     mutating func free() {
-        for unsafe string in unsafe strings { unsafe Glibc.free(string) }
-        unsafe strings = []
+        while let string = unsafe strings.popLast() { unsafe Glibc.free(string) }
     }
 }
 
