@@ -1,4 +1,5 @@
 import Declarations
+import Expressions
 import Instrument
 import SSMEModel
 import Testing
@@ -69,6 +70,20 @@ struct InstrumentLoaderTests {
             separator: "\n", omittingEmptySubsequences: false)
         let rest = lines[source.line - 1].dropFirst(source.column - 1)
         #expect(rest == "D7.1 > 0")
+    }
+
+    @Test func `every condition of the instrument can be told`() throws {
+        let questionnaire = try WaveFiles.questionnaire()
+        let names = Names(questionnaire: questionnaire)
+        let evidence = questionnaire.questions.flatMap(\.evidence)
+        let conditions =
+            questionnaire.questions.compactMap(\.askedWhen) + evidence.compactMap(\.when)
+        #expect(conditions.count == 39)
+        for condition in conditions {
+            #expect(throws: Never.self) {
+                try Expression(condition, names: names, expecting: .truth)
+            }
+        }
     }
 
     @Test func `the departments of the list are those of the table of regions`() throws {
