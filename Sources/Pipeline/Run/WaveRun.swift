@@ -1,4 +1,6 @@
-public import SSMEModel
+import Instrument
+import Ledger
+import SSMEModel
 
 /// One unattended pass: inbox → findings → corrections → gate → scorer → reports. The whole story on one screen.
 ///
