@@ -109,7 +109,7 @@ enum MailCoding {
         var chunks: [[UInt8]] = [[]]
         for scalar in text.unicodeScalars {
             let bytes = Array(String(scalar).utf8)
-            if chunks[chunks.count - 1].count + bytes.count > 45 { chunks.append([]) }
+            if chunks[chunks.count - 1].count + bytes.count > 39 { chunks.append([]) }
             chunks[chunks.count - 1] += bytes
         }
         return chunks.map { "=?utf-8?B?\(base64($0[...]))?=" }
