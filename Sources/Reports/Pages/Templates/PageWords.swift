@@ -7,10 +7,20 @@ enum PageWords {
         table.mapValues { $0[language] }
     }
 
+    /// On every page and in every e-mail of a demonstration.
+    static let invented = LocalizedText(
+        "Datos inventados: demostración", english: "Invented data: demonstration")
+
+    /// How to object to a rule.
+    static let contest = LocalizedText(
+        "Si cree que una regla no debería aplicarse a su caso, elija «no estoy de acuerdo con esta regla» y cuéntenos por qué: la revisa una persona.",
+        english:
+            "If you think that a rule should not apply to your case, choose «no estoy de acuerdo con esta regla» and tell us why: a person will look at it."
+    )
+
     static let table: [String: LocalizedText] = [
         // Both pages
-        "invented": LocalizedText(
-            "Datos inventados: demostración", english: "Invented data: demonstration"),
+        "invented": invented,
         "where": LocalizedText("Dónde", english: "Where"),
         "how": LocalizedText("Cómo corregirlo", english: "How to correct it"),
         "value": LocalizedText("Escribió", english: "As typed"),
@@ -81,11 +91,7 @@ enum PageWords {
 
         // The gestor's page
         "steps": LocalizedText("Qué hacer", english: "What to do"),
-        "contest": LocalizedText(
-            "Si cree que una regla no debería aplicarse a su caso, elija «no estoy de acuerdo con esta regla» y cuéntenos por qué: la revisa una persona.",
-            english:
-                "If you think that a rule should not apply to your case, choose «no estoy de acuerdo con esta regla» and tell us why: a person will look at it."
-        ),
+        "contest": contest,
         "waitingNote": LocalizedText(
             "Se revisarán solos cuando corrija lo anterior; no tiene que hacer nada más.",
             english:
