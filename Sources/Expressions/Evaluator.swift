@@ -34,9 +34,13 @@ struct Evaluator {
             }
         case .not(let inner): return Value(ThreeValued.not(try value(inner).truth))
         case .and(let one, let other):
-            return Value(ThreeValued.and(try value(one).truth, try value(other).truth))
+            let truth = try value(one).truth
+            return truth == false
+                ? .truth(false) : Value(ThreeValued.and(truth, try value(other).truth))
         case .or(let one, let other):
-            return Value(ThreeValued.or(try value(one).truth, try value(other).truth))
+            let truth = try value(one).truth
+            return truth == true
+                ? .truth(true) : Value(ThreeValued.or(truth, try value(other).truth))
         case .conditional(let condition, let then, let other):
             return try conditional(condition, then, other)
         case .compare(let operation, let one, let other):
@@ -152,8 +156,9 @@ struct Evaluator {
             case .greater: return .truth(one > other)
             case .atLeast: return .truth(one >= other)
             }
-        case (.unknown, _), (_, .unknown): return .unknown
-        default: return .truth((one == other) == (operation == .equal))
+        case (.text, .text), (.option, .option), (.truth, .truth):
+            return .truth((one == other) == (operation == .equal))
+        default: return .unknown
         }
     }
 }

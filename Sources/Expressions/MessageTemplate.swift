@@ -32,7 +32,7 @@ public struct MessageTemplate: Sendable {
                 position += 2
                 continue
             }
-            guard let close = bytes[position...].firstIndex(of: UInt8(ascii: "}")) else {
+            guard let close = Self.close(of: position, in: bytes) else {
                 throw source.error(at: position, found: "{", expected: "«}»")
             }
             pieces.append(.text(String(decoding: text, as: UTF8.self)))
@@ -42,12 +42,30 @@ public struct MessageTemplate: Sendable {
             pieces.append(
                 .value(
                     try Expression(
-                        SourceText(inner, file: source.file, line: place.line, column: place.column),
+                        SourceText(
+                            inner, file: source.file, line: place.line, column: place.column),
                         names: names)))
             position = close + 1
         }
         pieces.append(.text(String(decoding: text, as: UTF8.self)))
         self.pieces = pieces
+    }
+
+    /// The brace that closes the one at `open`; braces of sets and inside quoted text are not it.
+    private static func close(of open: Int, in bytes: [UInt8]) -> Int? {
+        var depth = 0
+        var isQuoted = false
+        for position in open..<bytes.count {
+            switch bytes[position] {
+            case UInt8(ascii: "\""): isQuoted.toggle()
+            case UInt8(ascii: "{") where !isQuoted: depth += 1
+            case UInt8(ascii: "}") where !isQuoted:
+                depth -= 1
+                if depth == 0 { return position }
+            default: break
+            }
+        }
+        return nil
     }
 
     /// The fields that the placeholders read, in order.
@@ -70,7 +88,8 @@ public struct MessageTemplate: Sendable {
             case .text(let words): text += words
             case .value(let expression):
                 let value = try expression.value(in: submission, locals: locals, language: language)
-                text += Shown(language: language, submission: submission).text(value, of: expression)
+                text += Shown(language: language, submission: submission).text(
+                    value, of: expression)
             }
         }
         return text
@@ -111,7 +130,7 @@ private struct Shown {
 
     private func missing(_ expression: Expression) -> String {
         let typed = expression.fields.map { submission.answer($0).typed }.filter { !$0.isEmpty }
-        if typed.count == 1 { return typed[0] }
+        if expression.fields.count == 1, let typed = typed.first { return typed }
         return language == .spanish ? "sin respuesta" : "no answer"
     }
 }
