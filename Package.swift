@@ -79,7 +79,9 @@ let package = Package(
             dependencies: ["Validators", "Instrument", "SSMEModel", "Expressions"]),
         .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "SSMEModel"]),
         .testTarget(name: "AnomaliesTests", dependencies: ["Anomalies", "SSMEModel"]),
-        .testTarget(name: "ScorerTests", dependencies: ["Scorer", "Instrument", "SSMEModel"]),
+        .testTarget(
+            name: "ScorerTests",
+            dependencies: ["Scorer", "Instrument", "Expressions", "SSMEModel"]),
         .testTarget(name: "LedgerTests", dependencies: ["Ledger", "SSMEModel"]),
         .testTarget(
             name: "ReportsTests", dependencies: ["Reports", "Ingest", "Instrument", "SSMEModel"]),

@@ -17,6 +17,8 @@ struct Evaluator {
             guard let value = locals[name] else { throw .missingLocal(name) }
             return value
         case .field(let field, let question): return read(field, of: question)
+        case .share(let field, let parts, let question):
+            return share(field, among: parts, of: question)
         case .marked(let question, let flags):
             return marked(question, flags).map(Value.options) ?? .unknown
         case .parts(let question, let fields):
@@ -32,9 +34,13 @@ struct Evaluator {
             }
         case .not(let inner): return Value(ThreeValued.not(try value(inner).truth))
         case .and(let one, let other):
-            return Value(ThreeValued.and(try value(one).truth, try value(other).truth))
+            let truth = try value(one).truth
+            return truth == false
+                ? .truth(false) : Value(ThreeValued.and(truth, try value(other).truth))
         case .or(let one, let other):
-            return Value(ThreeValued.or(try value(one).truth, try value(other).truth))
+            let truth = try value(one).truth
+            return truth == true
+                ? .truth(true) : Value(ThreeValued.or(truth, try value(other).truth))
         case .conditional(let condition, let then, let other):
             return try conditional(condition, then, other)
         case .compare(let operation, let one, let other):
@@ -78,6 +84,8 @@ struct Evaluator {
             }
             return (isMax ? numbers.max() : numbers.min()).map(Value.number) ?? .unknown
         case .absolute(let inner): return try value(inner).number.map { .number(abs($0)) } ?? .unknown
+        case .isWhole(let inner):
+            return Value(try value(inner).number.map { $0 == $0.rounded() })
         case .negative(let inner): return try value(inner).number.map { .number(-$0) } ?? .unknown
         case .months(let from, let to):
             guard case .month(let from) = try value(from), case .month(let to) = try value(to)
@@ -148,8 +156,9 @@ struct Evaluator {
             case .greater: return .truth(one > other)
             case .atLeast: return .truth(one >= other)
             }
-        case (.unknown, _), (_, .unknown): return .unknown
-        default: return .truth((one == other) == (operation == .equal))
+        case (.text, .text), (.option, .option), (.truth, .truth):
+            return .truth((one == other) == (operation == .equal))
+        default: return .unknown
         }
     }
 }

@@ -3,7 +3,7 @@ public import SSMEModel
 /// A sentence with placeholders: «Las fuentes suman {percent(sum(D7.2.*))}; deben sumar 100 %.»
 ///
 /// A placeholder holds an expression. An answer is shown as people write it: an amount as money, a percent with its
-/// sign, a choice by its label, a month in words.
+/// sign, a whole number as typed (a year has no thousands), a choice by its label, a month in words.
 public struct MessageTemplate: Sendable {
     private enum Piece: Sendable {
         case text(String)
@@ -32,7 +32,7 @@ public struct MessageTemplate: Sendable {
                 position += 2
                 continue
             }
-            guard let close = bytes[position...].firstIndex(of: UInt8(ascii: "}")) else {
+            guard let close = Self.close(of: position, in: bytes) else {
                 throw source.error(at: position, found: "{", expected: "«}»")
             }
             pieces.append(.text(String(decoding: text, as: UTF8.self)))
@@ -42,12 +42,30 @@ public struct MessageTemplate: Sendable {
             pieces.append(
                 .value(
                     try Expression(
-                        SourceText(inner, file: source.file, line: place.line, column: place.column),
+                        SourceText(
+                            inner, file: source.file, line: place.line, column: place.column),
                         names: names)))
             position = close + 1
         }
         pieces.append(.text(String(decoding: text, as: UTF8.self)))
         self.pieces = pieces
+    }
+
+    /// The brace that closes the one at `open`; braces of sets and inside quoted text are not it.
+    private static func close(of open: Int, in bytes: [UInt8]) -> Int? {
+        var depth = 0
+        var isQuoted = false
+        for position in open..<bytes.count {
+            switch bytes[position] {
+            case UInt8(ascii: "\""): isQuoted.toggle()
+            case UInt8(ascii: "{") where !isQuoted: depth += 1
+            case UInt8(ascii: "}") where !isQuoted:
+                depth -= 1
+                if depth == 0 { return position }
+            default: break
+            }
+        }
+        return nil
     }
 
     /// The fields that the placeholders read, in order.
@@ -70,7 +88,8 @@ public struct MessageTemplate: Sendable {
             case .text(let words): text += words
             case .value(let expression):
                 let value = try expression.value(in: submission, locals: locals, language: language)
-                text += Shown(language: language, submission: submission).text(value, of: expression)
+                text += Shown(language: language, submission: submission).text(
+                    value, of: expression)
             }
         }
         return text
@@ -87,10 +106,13 @@ private struct Shown {
         switch value {
         case .unknown: return missing(expression)
         case .number(let number):
-            guard case .field(let field, _) = expression.node else { return figure.number(number) }
-            switch field.kind {
-            case .amount: return figure.money(number)
-            case .percent: return figure.percent(number)
+            switch expression.node {
+            case .field(let field, _) where field.kind == .amount: return figure.money(number)
+            case .field(let field, _) where field.kind == .percent: return figure.percent(number)
+            case .share: return figure.percent(number)
+            case .field(let field, _) where field.kind == .integer:
+                let typed = submission.answer(field.code).typed
+                return typed.isEmpty ? figure.number(number) : typed
             default: return figure.number(number)
             }
         case .numbers(let numbers): return figure.list(numbers.map { figure.number($0) })
@@ -111,7 +133,7 @@ private struct Shown {
 
     private func missing(_ expression: Expression) -> String {
         let typed = expression.fields.map { submission.answer($0).typed }.filter { !$0.isEmpty }
-        if typed.count == 1 { return typed[0] }
+        if expression.fields.count == 1, let typed = typed.first { return typed }
         return language == .spanish ? "sin respuesta" : "no answer"
     }
 }

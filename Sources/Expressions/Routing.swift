@@ -4,7 +4,7 @@ public import SSMEModel
 public struct Routing: Sendable {
     private let always: [QuestionCode]
     /// In an order in which every condition comes after the questions that it reads.
-    private let gated: [(question: QuestionCode, condition: Expression, reads: Set<QuestionCode>)]
+    private let gates: [Gate]
 
     /// Compiles the conditions of a questionnaire.
     ///
@@ -12,52 +12,39 @@ public struct Routing: Sendable {
     public init(_ questionnaire: Questionnaire) throws(ExpressionError) {
         let names = Names(questionnaire: questionnaire)
         var always: [QuestionCode] = []
-        var waiting: [(question: QuestionCode, condition: Expression, reads: Set<QuestionCode>)] = []
+        var waiting: [Gate] = []
         for question in questionnaire.questions {
             guard let condition = question.askedWhen else {
                 always.append(question.code)
                 continue
             }
-            let expression = try Expression(condition, names: names, expecting: .truth)
-            let reads = Set(
-                expression.fields.compactMap { questionnaire.field($0)?.question.code })
-            waiting.append((question.code, expression, reads))
+            waiting.append(
+                try Gate(question.code, condition: condition, names: names))
         }
         self.always = always
-        gated = try Self.ordered(waiting, after: Set(always))
+        gates = try Self.ordered(waiting, after: Set(always))
     }
 
-    /// Which questions are asked, given the answers. A condition that cannot be told because a question that it reads
-    /// is itself not asked means that the question is not asked.
+    /// Which questions are asked, given the answers. A question is not asked either where its condition cannot be told
+    /// and nothing but questions that are not asked stands in the way.
     ///
     /// **Shape**: an entry for every question of the questionnaire. **Complexity**: O(conditions).
     public func asked(given answers: [FieldCode: Answer]) -> [QuestionCode: Submission.Asked] {
         var routing: [QuestionCode: Submission.Asked] = [:]
         for question in always { routing[question] = .yes }
-        for (question, condition, reads) in gated {
-            let evaluator = Evaluator(answers: answers, routing: routing)
-            switch (try? evaluator.value(condition.node))?.truth {
-            case true: routing[question] = .yes
-            case false: routing[question] = .no
-            case nil: routing[question] = reads.contains { routing[$0] == .no } ? .no : .unknown
-            }
-        }
+        for gate in gates { routing[gate.question] = gate.asked(given: answers, routing) }
         return routing
     }
 
     private static func ordered(
-        _ waiting: [(question: QuestionCode, condition: Expression, reads: Set<QuestionCode>)],
-        after known: Set<QuestionCode>
-    ) throws(ExpressionError) -> [(
-        question: QuestionCode, condition: Expression, reads: Set<QuestionCode>
-    )] {
+        _ waiting: [Gate], after known: Set<QuestionCode>
+    ) throws(ExpressionError) -> [Gate] {
         var known = known
         var rest = waiting
-        var ordered: [(question: QuestionCode, condition: Expression, reads: Set<QuestionCode>)] = []
+        var ordered: [Gate] = []
         while !rest.isEmpty {
-            let ready = rest.filter { $0.reads.isSubset(of: known) }
-            guard let first = rest.first, !ready.isEmpty else { break }
-            _ = first
+            let ready = rest.filter { $0.reads.keys.allSatisfy(known.contains) }
+            guard !ready.isEmpty else { break }
             ordered += ready
             known.formUnion(ready.map(\.question))
             rest.removeAll { known.contains($0.question) }
@@ -69,5 +56,35 @@ public struct Routing: Sendable {
                 expected: "una condición que no dependa de sí misma (\(cycle))")
         }
         return ordered
+    }
+}
+
+/// The condition under which one question is asked.
+private struct Gate: Sendable {
+    let question: QuestionCode
+    let condition: Expression
+    /// The fields that the condition reads, by question.
+    let reads: [QuestionCode: [FieldCode]]
+
+    init(
+        _ question: QuestionCode, condition: SourceText, names: Names
+    ) throws(ExpressionError) {
+        self.question = question
+        self.condition = try Expression(condition, names: names, expecting: .truth)
+        reads = Dictionary(grouping: self.condition.fields) {
+            names.questionnaire.field($0)?.question.code ?? $0
+        }
+    }
+
+    func asked(
+        given answers: [FieldCode: Answer], _ routing: [QuestionCode: Submission.Asked]
+    ) -> Submission.Asked {
+        let evaluator = Evaluator(answers: answers, routing: routing)
+        if let truth = (try? evaluator.value(condition.node))?.truth { return truth ? .yes : .no }
+        let open = reads.filter { routing[$0.key] != .no }
+        let isDecided = open.values.allSatisfy { fields in
+            fields.contains { answers[$0]?.isAnswered ?? false }
+        }
+        return open.count < reads.count && isDecided ? .no : .unknown
     }
 }

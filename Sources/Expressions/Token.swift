@@ -23,6 +23,9 @@ struct Token: Equatable {
 
 /// Cuts an expression into tokens.
 struct Lexer {
+    /// More words are refused: a chain of operators nests as deep as it is long, and must not exhaust the stack.
+    static let maxTokens = 1000
+
     private let bytes: [UInt8]
     private let source: SourceText
     private var position = 0
@@ -36,7 +39,14 @@ struct Lexer {
     static func tokens(of source: SourceText) throws(ExpressionError) -> [Token] {
         var lexer = Lexer(source)
         var tokens: [Token] = []
-        repeat { tokens.append(try lexer.next()) } while tokens.last?.kind != .end
+        repeat {
+            let token = try lexer.next()
+            guard tokens.count < maxTokens else {
+                throw source.error(
+                    at: token.offset, found: token.text, expected: "una expresión más corta")
+            }
+            tokens.append(token)
+        } while tokens.last?.kind != .end
         return tokens
     }
 
@@ -47,12 +57,18 @@ struct Lexer {
         if Self.isDigit(byte) { return try number() }
         if Self.isLetter(byte) { return try word() }
         if byte == UInt8(ascii: "\"") { return try text() }
-        for symbol in ["<=", ">=", "!=", "=", "<", ">", "+", "-", "*", "/", "(", ")", "{", "}", ","]
+        for symbol in [
+            "<=", ">=", "!=", "=", "<", ">", "+", "-", "*", "/", "(", ")", "{", "}", ",",
+        ]
         where bytes[position...].starts(with: symbol.utf8) {
             position += symbol.utf8.count
             return Token(kind: .symbol(symbol), text: symbol, offset: start)
         }
-        throw error(at: start, upTo: start + 1, expected: "un número, un código o un operador")
+        let rest = String(decoding: bytes[start...], as: UTF8.self)
+        let width = rest.first.map { $0.utf8.count } ?? 1
+        throw error(
+            at: start, upTo: min(start + width, bytes.count),
+            expected: "un número, un código o un operador")
     }
 
     /// A number `12`, `0.5`, or a month `2024-09`.
@@ -69,7 +85,8 @@ struct Lexer {
             }
             return Token(kind: .month(month), text: text, offset: start)
         }
-        if peek == UInt8(ascii: "."), position + 1 < bytes.count, Self.isDigit(bytes[position + 1]) {
+        if peek == UInt8(ascii: "."), position + 1 < bytes.count, Self.isDigit(bytes[position + 1])
+        {
             position += 1
             skip(while: Self.isDigit)
         }

@@ -1,4 +1,5 @@
 import Declarations
+import Expressions
 import Instrument
 import SSMEModel
 import Testing
@@ -71,6 +72,20 @@ struct InstrumentLoaderTests {
         #expect(rest == "D7.1 > 0")
     }
 
+    @Test func `every condition of the instrument can be told`() throws {
+        let questionnaire = try WaveFiles.questionnaire()
+        let names = Names(questionnaire: questionnaire)
+        let evidence = questionnaire.questions.flatMap(\.evidence)
+        let conditions =
+            questionnaire.questions.compactMap(\.askedWhen) + evidence.compactMap(\.when)
+        #expect(conditions.count == 39)
+        for condition in conditions {
+            #expect(throws: Never.self) {
+                try Expression(condition, names: names, expecting: .truth)
+            }
+        }
+    }
+
     @Test func `the departments of the list are those of the table of regions`() throws {
         let questionnaire = try WaveFiles.questionnaire()
         let field = try #require(questionnaire.field("D0.3.sede")).field
@@ -121,14 +136,17 @@ struct InstrumentLoaderTests {
     }
 
     @Test(arguments: [
-        Broken("kind: multiple", "knd: multiple", "x.yml:16:9: se esperaba «kind:»."),
+        Broken(
+            "kind: multiple", "kimd: multiple",
+            "x.yml:17:9: se encontró «kimd»; se esperaba text, help, kind, asked when, required, evidence, options, parts, fields, exclusive. ¿Quiso escribir «kind»?"
+        ),
         Broken(
             "kind: multiple", "kind: multipel",
             "x.yml:17:15: se encontró «multipel»; se esperaba single, multiple, distribution, amount, integer, percent, month, text, composite. ¿Quiso escribir «multiple»?"
         ),
         Broken(
             "exclusive: otro", "excluyente: otro",
-            "x.yml:19:9: se encontró «excluyente»; se esperaba text, help, kind, asked when, required, evidence, options, exclusive."
+            "x.yml:19:9: se encontró «excluyente»; se esperaba text, help, kind, asked when, required, evidence, options, parts, fields, exclusive."
         ),
         Broken(
             "exclusive: otro", "exclusive: otra",
@@ -148,6 +166,10 @@ struct InstrumentLoaderTests {
         Broken(
             "{a: Parte a, b: Parte b}", "{a: Parte a}",
             "x.yml:23:16: se encontró «a»; se esperaba dos o más partes."),
+        Broken(
+            "exclusive: otro", "parts: ejes",
+            "x.yml:19:9: se encontró «parts»; se esperaba text, help, kind, asked when, required, evidence, options, exclusive."
+        ),
         Broken(
             "parts: {a: Parte a, b: Parte b}", "asked when: D1.1 includes otro",
             "x.yml:21:9: se esperaba «parts:»."),

@@ -6,9 +6,16 @@ import SSMEModel
 /// The wave's own files, as a methodologist edits them.
 enum WaveFiles {
     static func text(_ name: String) throws -> String {
-        let folders = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
-        let path = "/" + folders + "/config/ssme-2026/" + name
-        return String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
+        String(decoding: try data("config/ssme-2026/" + name), as: UTF8.self)
+    }
+
+    static func fixture(_ name: String) throws -> Data {
+        try data("Tests/Fixtures/instrument/" + name)
+    }
+
+    private static func data(_ path: String) throws -> Data {
+        let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+        return try Data(contentsOf: URL(filePath: "/" + root + "/" + path))
     }
 
     static func questionnaire() throws -> Questionnaire {

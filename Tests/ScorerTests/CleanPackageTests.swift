@@ -48,7 +48,7 @@ struct CleanPackageTests {
         ("a=b", "a=b"),
     ])
     func `text is quoted and never a formula`(typed: String, cell: String) {
-        let one = submission("I003", ["D7.11": .text(typed)], typed: ["D7.11": typed])
+        let one = submission(["D7.11": .text(typed)], of: "I003", typed: ["D7.11": typed])
         let text = package([one]).first { $0.path == "data/wide.csv" }
             .map { String(decoding: $0.bytes, as: UTF8.self) }
         #expect(text?.hasSuffix("," + cell + "\n") == true)
@@ -69,7 +69,6 @@ struct CleanPackageTests {
     }
 
     private let full = submission(
-        "I001",
         [
             "D3.1": .choice("actualizada"), "D3.2": .month(YearMonth(monthsSinceYearZero: 24_308)),
             "D3.5": .choice("vigente"), "D3.9.a": .flag(true), "D3.9.c": .flag(true),
@@ -85,11 +84,10 @@ struct CleanPackageTests {
         ])
 
     private let sparse = submission(
-        "I002",
         [
             "D3.1": .choice("no_tiene"), "D3.5": .choice("no_tiene"),
             "D7.1": .nonResponse(.notMeasured), "D7.6": .unreadable,
-        ], typed: ["D7.1": "no se midió", "D7.6": "tres"], notAsked: ["D3.2", "D3.9"],
+        ], of: "I002", typed: ["D7.1": "no se midió", "D7.6": "tres"], notAsked: ["D3.2", "D3.9"],
         unknown: ["D7.2"])
 }
 

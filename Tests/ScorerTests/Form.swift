@@ -49,7 +49,7 @@ let form = Questionnaire(
 
 /// A submission that answers some fields of `form`; a question in `notAsked` is not asked.
 func submission(
-    _ initiative: String = "I001", _ values: [FieldCode: AnswerValue],
+    _ values: [FieldCode: AnswerValue], of initiative: String = "I001",
     typed: [FieldCode: String] = [:], notAsked: Set<QuestionCode> = [],
     unknown: Set<QuestionCode> = [], evidence: [EvidenceItem] = []
 ) -> Submission {

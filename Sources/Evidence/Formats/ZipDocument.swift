@@ -34,7 +34,7 @@ struct ZipDocument {
         let office = "application/vnd.openxmlformats-officedocument."
         if names.contains("[Content_Types].xml") {
             // The main part is found by a relationship; in practice its name begins like this.
-            let parts = names.compactMap { $0.split(separator: "/").last }
+            let parts = names.compactMap { $0.split(whereSeparator: { "/\\".contains($0) }).last }
                 .filter { $0.hasSuffix(".xml") }
             let kinds = [
                 ("document", "wordprocessingml.document"), ("workbook", "spreadsheetml.sheet"),

@@ -9,9 +9,9 @@ struct QuestionReader {
     func question(
         _ code: QuestionCode, _ node: Declaration
     ) throws(InstrumentError) -> Question {
+        try node.allowOnly(Self.commonKeys + ["options", "parts", "fields", "exclusive"])
         let kind = try node["kind"].word(of: Question.Kind.self)
-        try node.allowOnly(
-            ["text", "help", "kind", "asked when", "required", "evidence"] + Self.keys(of: kind))
+        try node.allowOnly(Self.commonKeys + Self.keys(of: kind))
         return Question(
             code: code, text: try node["text"].localized(),
             help: try node.optional("help")?.localized(), kind: kind,
@@ -20,6 +20,8 @@ struct QuestionReader {
             isRequired: try node.optional("required")?.truth() ?? true,
             evidence: try evidence(node.optional("evidence")))
     }
+
+    private static let commonKeys = ["text", "help", "kind", "asked when", "required", "evidence"]
 
     private static func keys(of kind: Question.Kind) -> [String] {
         switch kind {

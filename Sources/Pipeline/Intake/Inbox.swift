@@ -40,21 +40,29 @@ struct Inbox: Sendable {
         of name: String, wave: String, at moment: Moment, into archive: Archive
     ) throws(PipelineError) -> Receipt? {
         let path = folder + "/" + name
-        guard Self.isFolder(path) else {
-            let part = try part(name, at: path, into: archive)
+        let isFolder = Self.isFolder(path)
+        var parts: [Receipt.Part] = []
+        for (inside, place) in Self.parts(at: path) {
+            parts.append(try part(inside, at: place, into: archive))
+        }
+        if !isFolder, let part = parts.first {
             return Receipt(
                 wave: wave, digest: part.digest, name: name, kind: .file, parts: [part],
                 receivedAt: moment.description)
-        }
-        var parts: [Receipt.Part] = []
-        for inside in Self.files(under: path) {
-            parts.append(try part(inside, at: path + "/" + inside, into: archive))
         }
         guard !parts.isEmpty else { return nil }
         let listing = parts.map { $0.digest + "  " + $0.path + "\n" }.joined()
         return Receipt(
             wave: wave, digest: ContentDigest.of([UInt8](listing.utf8)), name: name, kind: .folder,
             parts: parts, receivedAt: moment.description)
+    }
+
+    /// The files of a delivery: a folder's, sorted by their path inside it, or the one file itself.
+    static func parts(at path: String) -> [(name: String, place: String)] {
+        guard isFolder(path) else {
+            return [(URL(fileURLWithPath: path).lastPathComponent, path)]
+        }
+        return files(under: path).map { ($0, path + "/" + $0) }
     }
 
     private func part(

@@ -1,3 +1,4 @@
+import Instrument
 import Ledger
 import Reports
 import SSMEModel

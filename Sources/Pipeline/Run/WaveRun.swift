@@ -1,4 +1,6 @@
-public import SSMEModel
+import Instrument
+import Ledger
+import SSMEModel
 
 /// One unattended pass: inbox → findings → corrections → gate → scorer → reports. The whole story on one screen.
 ///
@@ -39,6 +41,28 @@ public struct WaveRun: Sendable {
             return RunReport(.nothingNew(last), arrival: arrival)
         }
 
+        let run = try judge(
+            store, id: RunFingerprint.id(on: moment.date, after: last), fingerprint: fingerprint,
+            progress)
+        try RunOutput(run).write(to: store.folder(of: run.id), progress: progress)
+        try store.record(run.record(known: store.versions(), returned: store.returnedDigests()))
+        return RunReport(.done(run.summary), arrival: arrival)
+    }
+
+    /// Where the wave stands by what was received so far: nothing is taken in, nothing is written.
+    ///
+    /// **Throws**: `PipelineError` where the archive or the ledger cannot be read.
+    public func look() throws(PipelineError) -> WaveStatus {
+        try configuration.folders.make()
+        let store = try Store(configuration, wave: survey.questionnaire.wave)
+        return WaveStatus(
+            try judge(store, id: store.latestRun()?.id ?? "", fingerprint: "", { _ in }))
+    }
+
+    /// Reads everything received, reviews it, remembers the rounds before, and judges the wave.
+    private func judge(
+        _ store: Store, id: String, fingerprint: String, _ progress: (String) -> Void
+    ) throws(PipelineError) -> FinishedRun {
         let deliveries = try Deliveries(
             from: store, with: DeliveryReader(survey), progress: progress)
         let review = WaveReview(survey, configuration)
@@ -49,13 +73,9 @@ public struct WaveRun: Sendable {
         }
         let verdict = configuration.gate.verdict(
             reviews, expected: survey.roster.initiatives.count)
-
-        let run = FinishedRun(
-            id: RunFingerprint.id(on: moment.date, after: last), fingerprint: fingerprint,
-            moment: moment, deliveries: deliveries, reviews: reviews, verdict: verdict,
-            rules: review.rules(survey), survey: survey, configuration: configuration)
-        try RunOutput(run).write(to: store.folder(of: run.id), progress: progress)
-        try store.record(run.record(known: store.versions(), returned: store.returnedDigests()))
-        return RunReport(.done(run.summary), arrival: arrival)
+        return FinishedRun(
+            id: id, fingerprint: fingerprint, moment: moment, deliveries: deliveries,
+            reviews: reviews, verdict: verdict, rules: review.rules(survey), survey: survey,
+            configuration: configuration)
     }
 }

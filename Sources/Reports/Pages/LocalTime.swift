@@ -40,6 +40,12 @@ struct LocalTime: Hashable, Sendable {
         return "\(day), \(hour):\(Self.two(time.minute))\u{A0}\(half)"
     }
 
+    /// `22/11/2026`; a text that begins with no date is shown as it came.
+    static func shortDay(_ iso: String) -> String {
+        guard let date = CalendarDate(iso: iso.prefix(10)) else { return iso }
+        return "\(two(date.day))/\(two(date.month))/\(date.year)"
+    }
+
     /// `Sun, 22 Nov 2026 03:00:00 -0500`. **Source**: RFC 5322 §3.3.
     var mailDate: String {
         let days = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"]

@@ -34,7 +34,7 @@ struct CorrectionsWriterTests {
         #expect(
             lines[1][0]
                 == "Recibimos su formulario («formulario.xlsx», ronda 2). Gracias: 1 punto ya quedó "
-                + "corregido. Quedan 1 por corregir y 1 por confirmar.")
+                + "corregido. Queda 1 por corregir y 1 por confirmar.")
         #expect(
             lines[2][0]
                 == "Corrija las celdas de color en este mismo libro, conteste en la columna "
@@ -148,6 +148,22 @@ struct FindingPlacesTests {
         let claim = EvidenceClaim(
             question: "D3.1", file: "plan.pdf", requirement: 0, location: nil)
         let found = cells(SampleForm.finding("EVI-01", "D3.1", question: "D3.1"), [claim])
+        #expect(found == ["'Soportes'!C4"])
+    }
+
+    @Test func `the second of two missing documents points at its own row`() {
+        let found = cells(SampleForm.finding("EVI-01", "D3.1.2", question: "D3.1"))
+        #expect(found == ["'Soportes'!C4"])
+    }
+
+    @Test func `a finding that knows its row keeps it`() {
+        let place = CellLocation(
+            sheet: "Soportes", address: CellAddress(row: 4, columnIndex: 2))
+        let finding = Finding(
+            id: "I001/EVI-01/D3.1", initiative: "I001", submission: "r", round: 1, rule: "EVI-01",
+            ruleVersion: "1", level: 2, severity: .error, locations: [place], question: "D3.1",
+            message: LocalizedText("a"), fix: LocalizedText("b"))
+        let found = cells(finding)
         #expect(found == ["'Soportes'!C4"])
     }
 

@@ -52,10 +52,23 @@ struct SimpleConditionTests {
 
     @Test func `what looks at a question that is not asked is refused with it`() throws {
         let condition = try #require(SimpleCondition("D3.3 includes asamblea", in: form))
+        let count =
+            "COUNTIF('3 Estrategia'!$C$6:$C$7,\"Sí\")+COUNTIF('3 Estrategia'!$C$6:$C$7,\"No\")"
         #expect(
             layout.refusal(of: condition)
-                == "OR('3 Estrategia'!$E$5=0,AND('3 Estrategia'!$C$6<>\"Sí\","
-                + "COUNTIF('3 Estrategia'!$C$6:$C$7,\"Sí\")>0))")
+                == "OR('3 Estrategia'!$E$5=0,AND(OR('3 Estrategia'!$C$6=\"\","
+                + "'3 Estrategia'!$C$6=\"No\")," + count + ">0," + count
+                + "=COUNTA('3 Estrategia'!$C$6:$C$7)))")
+    }
+
+    @Test func `an option is refused once the question has any mark`() {
+        let values: [[FieldCode: AnswerValue]] = [
+            ["D3.3.comite": .flag(true)], ["D3.3.asamblea": .flag(false)],
+            ["D3.3.comite": .flag(false)], ["D3.3.asamblea": .flag(true)],
+            ["D3.3.asamblea": .blank, "D3.3.comite": .unreadable], [:],
+        ]
+        let asked = values.map { layout.isAsked("D3.4", given: SampleForm.answers($0)) }
+        #expect(asked == [false, false, false, true, true, true])
     }
 
     @Test func `nothing is refused while the deciding answer is missing`() {

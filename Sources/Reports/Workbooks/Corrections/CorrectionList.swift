@@ -83,7 +83,7 @@ struct CorrectionList: Sendable {
         let isOne = (errors.isEmpty ? warnings.count : errors.count) == 1
         let list = parts.joined(separator: isSpanish ? " y " : " and ")
         return isSpanish
-            ? (isOne && parts.count == 1 ? "Queda " : "Quedan ") + list + "."
+            ? (isOne ? "Queda " : "Quedan ") + list + "."
             : "Still open: " + list + "."
     }
 }

@@ -8,9 +8,7 @@ struct FindingPlaces: Sendable {
 
     /// The cells of a finding, in sheet order; empty where it is about the whole form.
     func cells(of finding: Finding) -> [CellLocation] {
-        if isAboutEvidence(finding),
-            let row = evidence.row(of: finding.question, files: finding.evidence)
-        {
+        if isAboutEvidence(finding), let row = evidence.row(of: finding) {
             return [layout.cell(of: row)]
         }
         let fields = finding.fields.compactMap(layout.cell(of:))

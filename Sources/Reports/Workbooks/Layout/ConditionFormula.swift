@@ -18,18 +18,19 @@ extension WorkbookLayout {
             guard tests.count == others.count else { return nil }
             return guarded(field, "OR(" + (["FALSE"] + tests).joined(separator: ",") + ")")
         case .includes(let field):
-            guard let cell = cell(of: field), let block = block(of: field),
-                let first = block.fieldRows.first, let last = block.fieldRows.last
-            else { return nil }
+            guard let cell = cell(of: field), let block = block(of: field) else { return nil }
+            let rows = zip(block.question.fields, block.fieldRows).filter { $0.0.kind == .flag }
+            guard let first = rows.first?.1, let last = rows.last?.1 else { return nil }
             let column = Self.answerColumn
             let range = MergedRange(
                 first: CellAddress(row: first, columnIndex: column),
                 last: CellAddress(row: last, columnIndex: column))
             let marks = CellLocation.sheetPrefix(cell.sheet) + range.absolute
-            let marked = "\"" + AnswerText.yes + "\""
+            let (yes, no) = ("\"" + AnswerText.yes + "\"", "\"" + AnswerText.no + "\"")
+            let count = "COUNTIF(" + marks + "," + yes + ")+COUNTIF(" + marks + "," + no + ")"
             let test =
-                "AND(" + cell.absolute + "<>" + marked
-                + ",COUNTIF(" + marks + "," + marked + ")>0)"
+                "AND(OR(" + cell.absolute + "=\"\"," + cell.absolute + "=" + no + "),"
+                + count + ">0," + count + "=COUNTA(" + marks + "))"
             return guarded(field, test)
         case .number(let field, let order, let limit):
             guard let cell = cell(of: field)?.absolute else { return nil }
@@ -51,11 +52,7 @@ extension WorkbookLayout {
             }
             return !isAsked(deciding: field, given: answers)
         case .includes(let field):
-            if answers[field]?.value != .flag(true), let block = block(of: field),
-                block.question.fields.contains(where: { answers[$0.code]?.value == .flag(true) })
-            {
-                return true
-            }
+            if answers[field]?.value != .flag(true), isMarkedUp(field, answers) { return true }
             return !isAsked(deciding: field, given: answers)
         case .number(let field, let order, let limit):
             if case .number(let number)? = answers[field]?.value, !order.holds(number, limit) {
@@ -120,6 +117,20 @@ extension WorkbookLayout {
 
     private func isAsked(deciding field: FieldCode, given answers: [FieldCode: Answer]) -> Bool {
         block(of: field).map { isAsked($0.question.code, given: answers) } ?? true
+    }
+
+    /// Whether a multiple question has marks, «Sí» or «No», and nothing else: then a blank option is
+    /// one that was not marked.
+    private func isMarkedUp(_ field: FieldCode, _ answers: [FieldCode: Answer]) -> Bool {
+        var hasMark = false
+        for flag in block(of: field)?.question.fields ?? [] where flag.kind == .flag {
+            switch answers[flag.code]?.value {
+            case .flag: hasMark = true
+            case nil, .blank: continue
+            default: return false
+            }
+        }
+        return hasMark
     }
 
     private func quoted(_ text: String, _ language: Language) -> String {

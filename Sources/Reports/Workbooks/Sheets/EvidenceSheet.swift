@@ -45,12 +45,17 @@ struct EvidenceSheet {
     }
 
     /// The row that a finding about a question's documents points at: the one that names a file
-    /// concerned, else the first without a file.
-    func row(of question: QuestionCode, files named: [String]) -> WorkbookLayout.EvidenceRow? {
+    /// concerned, else the one where it was found, else the one of its subject, else the first
+    /// without a file.
+    func row(of finding: Finding) -> WorkbookLayout.EvidenceRow? {
         let rows = layout.evidenceRows.filter {
-            $0.question == question || spareQuestions[$0.name] == question
+            $0.question == finding.question || spareQuestions[$0.name] == finding.question
         }
-        return rows.first { row in (files[row.name] ?? []).contains(where: named.contains) }
+        let subject = finding.id.split(separator: "/").last ?? ""
+        let isNumbered = subject != finding.question
+        return rows.first { (files[$0.name] ?? []).contains(where: finding.evidence.contains) }
+            ?? rows.first { finding.locations.contains(layout.cell(of: $0)) }
+            ?? rows.first { isNumbered && $0.name == "soporte." + subject }
             ?? rows.first { isAskedFor($0) && files[$0.name] == nil } ?? rows.first
     }
 
