@@ -18,9 +18,12 @@ extension Checker {
         }
         if let (question, field) = names.questionnaire.field(code) {
             read(field)
+            let node: Node =
+                question.kind == .distribution
+                ? .share(field, among: question.fields, of: question.code)
+                : .field(field, of: question.code)
             return TypedNode(
-                node: .field(field, of: question.code), type: Self.type(of: field.kind),
-                options: field.options)
+                node: node, type: Self.type(of: field.kind), options: field.options)
         }
         guard let question = names.questionnaire.question(code) else {
             throw unknownCode(code, at: syntax)

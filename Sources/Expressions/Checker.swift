@@ -146,6 +146,9 @@ struct Checker {
         case ("abs", 1):
             return TypedNode(
                 node: .absolute(try check(arguments[0], as: .number).node), type: .number)
+        case ("whole", 1):
+            return TypedNode(
+                node: .isWhole(try check(arguments[0], as: .number).node), type: .truth)
         case ("months", 2):
             let from = try check(arguments[0], as: .month).node
             let to = try check(arguments[1], as: .month).node
@@ -185,7 +188,7 @@ struct Checker {
     ) -> ExpressionError {
         let known = [
             "abs", "answered", "asked", "count", "max", "min", "money", "months", "number",
-            "percent", "rank", "sum",
+            "percent", "rank", "sum", "whole",
         ]
         guard known.contains(function) else {
             return error(

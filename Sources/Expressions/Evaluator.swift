@@ -17,6 +17,8 @@ struct Evaluator {
             guard let value = locals[name] else { throw .missingLocal(name) }
             return value
         case .field(let field, let question): return read(field, of: question)
+        case .share(let field, let parts, let question):
+            return share(field, among: parts, of: question)
         case .marked(let question, let flags):
             return marked(question, flags).map(Value.options) ?? .unknown
         case .parts(let question, let fields):
@@ -82,6 +84,8 @@ struct Evaluator {
             }
             return (isMax ? numbers.max() : numbers.min()).map(Value.number) ?? .unknown
         case .absolute(let inner): return try value(inner).number.map { .number(abs($0)) } ?? .unknown
+        case .isWhole(let inner):
+            return Value(try value(inner).number.map { $0 == $0.rounded() })
         case .negative(let inner): return try value(inner).number.map { .number(-$0) } ?? .unknown
         case .months(let from, let to):
             guard case .month(let from) = try value(from), case .month(let to) = try value(to)

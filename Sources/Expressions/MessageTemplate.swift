@@ -106,10 +106,10 @@ private struct Shown {
         switch value {
         case .unknown: return missing(expression)
         case .number(let number):
-            guard case .field(let field, _) = expression.node else { return figure.number(number) }
-            switch field.kind {
-            case .amount: return figure.money(number)
-            case .percent: return figure.percent(number)
+            switch expression.node {
+            case .field(let field, _) where field.kind == .amount: return figure.money(number)
+            case .field(let field, _) where field.kind == .percent: return figure.percent(number)
+            case .share: return figure.percent(number)
             default: return figure.number(number)
             }
         case .numbers(let numbers): return figure.list(numbers.map { figure.number($0) })

@@ -36,6 +36,12 @@ public struct WaveStatus: Sendable {
             .joined(separator: "\n")
     }
 
+    /// The verdict for other programs.
+    public func gateJSON(_ language: Language) -> String {
+        JSONOutput.text(
+            Gate(isOpen: verdict.isOpen, reasons: verdict.reasons.map { $0[language] }))
+    }
+
     private func padded(_ text: String, _ width: Int) -> String {
         text + String(repeating: " ", count: max(0, width - text.count))
     }
