@@ -1,3 +1,4 @@
+import Declarations
 import Expressions
 import Foundation
 import Ingest

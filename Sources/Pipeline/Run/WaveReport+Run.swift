@@ -1,6 +1,8 @@
+import Ledger
 import Reports
 import Scorer
 import SSMEModel
+import Validators
 
 extension WaveReport {
     /// The report of a run.
