@@ -10,7 +10,7 @@ struct CommandTests {
         ] {
             #expect(help.output.contains("  \(command) "))
         }
-        #expect(help.output.contains("75 another run is under way"))
+        #expect(help.output.contains("75  another run is under way; try later"))
     }
 
     @Test func `a wrong option is wrong use`() throws {
