@@ -32,7 +32,8 @@ extension Expression {
             switch node {
             case .local(let name):
                 if locals[name] == .unknown, !names.contains(name) { names.append(name) }
-            case .field(_, let question), .marked(let question, _), .parts(let question, _),
+            case .field(_, let question), .share(_, _, let question), .marked(let question, _),
+                .parts(let question, _),
                 .asked(let question):
                 let value = try? evaluator.value(node)
                 if value == .unknown, !questions.contains(question) { questions.append(question) }

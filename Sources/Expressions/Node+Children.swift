@@ -4,9 +4,10 @@ extension Node {
     /// The nodes right under this one.
     var children: [Node] {
         switch self {
-        case .constant, .local, .field, .marked, .parts, .answered, .asked: []
+        case .constant, .local, .field, .share, .marked, .parts, .answered, .asked: []
         case .rank(let inner, _), .count(let inner), .aggregate(_, let inner),
-            .absolute(let inner), .shown(_, let inner), .negative(let inner), .not(let inner),
+            .absolute(let inner), .isWhole(let inner), .shown(_, let inner), .negative(let inner),
+            .not(let inner),
             .isAmong(let inner, _), .includes(let inner, _):
             [inner]
         case .extreme(_, let inner): inner
@@ -27,7 +28,7 @@ extension Node {
     /// What the number that this node gives is measured in; `nil` for a bare number.
     var unit: Field.Kind? {
         switch self {
-        case .field(let field, _): field.kind
+        case .field(let field, _), .share(let field, _, _): field.kind
         case .parts(_, let fields):
             fields.allSatisfy { $0.kind == fields.first?.kind } ? fields.first?.kind : nil
         case .aggregate(_, let inner), .absolute(let inner), .negative(let inner): inner.unit
