@@ -1,5 +1,6 @@
 import ArgumentParser
 import Pipeline
+import SSMEModel
 
 struct DemoCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,7 +1,7 @@
-import ArgumentParser
+public import ArgumentParser
 import Foundation
 import Pipeline
-import SSMEModel
+public import SSMEModel
 
 /// The flags that every command over a wave takes.
 struct SharedOptions: ParsableArguments {
@@ -41,5 +41,8 @@ struct ReaderOptions: ParsableArguments {
     var format = Format.text
 }
 
-extension Language: @retroactive ExpressibleByArgument {}
-extension Severity: @retroactive ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {}
+extension Severity: ExpressibleByArgument {}
+
+/// A command's option; the questionnaire has options of its own.
+typealias Option<Value> = ArgumentParser.Option<Value>

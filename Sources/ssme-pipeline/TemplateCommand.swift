@@ -1,5 +1,6 @@
 import ArgumentParser
 import Pipeline
+import SSMEModel
 
 struct TemplateCommand: ParsableCommand {
     enum Format: String, ExpressibleByArgument, CaseIterable { case xlsx, csv }

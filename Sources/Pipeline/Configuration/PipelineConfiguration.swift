@@ -1,12 +1,13 @@
 import Declarations
-import Foundation
+public import Foundation
 public import SSMEModel
 
 /// `pipeline.yml`: what the operator and the data steward decide.
 public struct PipelineConfiguration: Sendable {
     /// The days of the wave, in the survey's time zone.
     public struct Window: Sendable {
-        let timeZone: TimeZone
+        /// The survey's time zone.
+        public let timeZone: TimeZone
         let opens: CalendarDate
         let closes: CalendarDate
         let correctionsUntil: CalendarDate

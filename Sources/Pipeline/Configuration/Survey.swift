@@ -1,3 +1,4 @@
+import Declarations
 import Expressions
 import Foundation
 import Ingest
@@ -15,6 +16,7 @@ public struct Survey: Sendable {
     let routing: Routing
     let rules: RuleSet
     let scoring: ScoringScheme
+    let indicators: Indicators
     let roster: Roster
     /// The first twelve digits of the instrument's SHA-256, stamped into every template.
     let instrumentDigest: String
@@ -28,6 +30,7 @@ public struct Survey: Sendable {
         let folder = configuration.surveyFolder
         let instrument = try DurableFile.text(folder + "/instrument.yml")
         let scoringText = try DurableFile.text(folder + "/scoring.yml")
+        let indicatorText = try DurableFile.text(folder + "/indicators.yml")
         let ruleFiles = try Self.ruleFiles(in: folder + "/rules")
         let rosterBytes = try DurableFile.read(configuration.rosterFile)
 
@@ -38,6 +41,8 @@ public struct Survey: Sendable {
             rules = try RuleSet.load(ruleFiles, questionnaire: questionnaire)
             scoring = try ScoringScheme.load(
                 scoringText, file: "scoring.yml", questionnaire: questionnaire)
+            indicators = try Indicators.load(
+                indicatorText, file: "indicators.yml", questionnaire: questionnaire)
             let name = URL(fileURLWithPath: configuration.rosterFile).lastPathComponent
             let workbook = try WorkbookReader().read(rosterBytes, fileName: name)
             roster = try Roster(csv: workbook.tables[0])
@@ -46,7 +51,7 @@ public struct Survey: Sendable {
         }
         instrumentDigest = String(ContentDigest.of([UInt8](instrument.utf8)).prefix(12))
         var digest = ContentDigest()
-        for text in [instrument, scoringText] + ruleFiles.flatMap({ [$0.name, $0.text] }) {
+        for text in [instrument, scoringText, indicatorText] + ruleFiles.flatMap({ [$0.name, $0.text] }) {
             digest.update([UInt8](text.utf8) + [0])
         }
         digest.update(rosterBytes)

@@ -1,5 +1,5 @@
 import Foundation
-public import SSMEModel
+import SSMEModel
 
 /// A whole invented wave, end to end: real workbooks and documents, planted defects, two rounds.
 public struct Demonstration: Sendable {

@@ -5,6 +5,8 @@ import SSMEModel
 
 /// Twelve invented initiatives, their submissions as real packages, and a third of them with one planted defect.
 struct InventedWave {
+    private typealias Condition = Expressions.Expression
+
     /// One initiative and what it will send.
     struct Member {
         let initiative: Initiative
@@ -16,7 +18,7 @@ struct InventedWave {
     private(set) var members: [Member] = []
 
     private let survey: Survey
-    private let documents: [(question: QuestionCode, index: Int, title: String, when: Expression?)]
+    private let documents: [(question: QuestionCode, index: Int, title: String, when: Condition?)]
 
     init(seed: UInt64, survey: Survey) throws(PipelineError) {
         self.survey = survey
@@ -100,16 +102,16 @@ struct InventedWave {
     private static func documents(
         of questionnaire: Questionnaire
     ) throws(PipelineError) -> [(
-        question: QuestionCode, index: Int, title: String, when: Expression?
+        question: QuestionCode, index: Int, title: String, when: Condition?
     )] {
         let names = Names(questionnaire: questionnaire)
-        var documents: [(question: QuestionCode, index: Int, title: String, when: Expression?)] = []
+        var documents: [(question: QuestionCode, index: Int, title: String, when: Condition?)] = []
         for question in questionnaire.questions {
             for (index, requirement) in question.evidence.enumerated() {
                 do throws(ExpressionError) {
-                    var when: Expression?
+                    var when: Condition?
                     if let condition = requirement.when {
-                        when = try Expression(condition, names: names, expecting: .truth)
+                        when = try Condition(condition, names: names, expecting: .truth)
                     }
                     documents.append(
                         (question.code, index, requirement.document.spanish, when))

@@ -6,7 +6,7 @@ import SSMEModel
 enum CleanData {
     static func write(_ run: FinishedRun, to folder: String) throws(PipelineError) {
         let files = CleanPackage.files(
-            submissions: run.accepted.map(\.submission), questionnaire: run.survey.questionnaire,
+            submissions: run.accepted, questionnaire: run.survey.questionnaire,
             created: run.moment.date, instrument: run.survey.instrumentDigest)
         var manifest = ""
         for file in files.sorted(by: { $0.path < $1.path }) {

@@ -11,14 +11,13 @@ struct FinishedRun: Sendable {
     let deliveries: Deliveries
     let reviews: [ReviewedSubmission]
     let verdict: GateVerdict
+    let score: WaveScore
     let rules: [RuleSummary]
     let survey: Survey
     let configuration: PipelineConfiguration
 
     /// The submissions that may go to the scorer.
-    var accepted: [ReviewedSubmission] {
-        reviews.filter { !$0.findings.contains(where: configuration.gate.blocks) }
-    }
+    var accepted: [Submission] { configuration.gate.accepted(reviews) }
 
     /// The initiatives of the roster from which nothing arrived that could be read.
     var silent: [Initiative] {

@@ -38,6 +38,11 @@ struct GatePolicy: Sendable {
         finding.outcome == .fail && finding.severity >= blockedBy && finding.state != .confirmed
     }
 
+    /// The submissions that nothing keeps out of the clean data.
+    func accepted(_ reviews: [ReviewedSubmission]) -> [Submission] {
+        reviews.filter { !$0.findings.contains(where: blocks) }.map(\.submission)
+    }
+
     /// The wave's verdict: open, or the reasons why it is not.
     ///
     /// **Shape**: `reviews` holds each initiative's latest submission; `expected` counts the roster.

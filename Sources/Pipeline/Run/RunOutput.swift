@@ -26,9 +26,13 @@ struct RunOutput {
             try corrections(review, in: aside + "/corrections/" + review.submission.initiative.id)
         }
         try CleanData.write(run, to: aside + "/clean")
-        try DurableFile.write(
-            ScoreTable(run).json, to: aside + "/scores/scorecards.json")
-        try DurableFile.write(ScoreTable(run).csv, to: aside + "/scores/scorecards.csv")
+        let table = ScoreTable(run)
+        for (name, text) in [
+            ("scorecards.json", table.json), ("scorecards.csv", table.csv),
+            ("indicators.csv", table.indicatorsCSV),
+        ] {
+            try DurableFile.write([UInt8](text.utf8), to: aside + "/scores/" + name)
+        }
         try OutsideScorer(
             command: run.configuration.scorer.command,
             timeoutSeconds: run.configuration.scorer.timeoutSeconds
@@ -40,13 +44,13 @@ struct RunOutput {
     private func reports(in folder: String) throws(PipelineError) {
         let texts = [
             ("validation-report.html", WaveReportPage(language: language).html(report)),
-            ("validation-report.json", ReportJSON.text(report, language: language)),
-            ("validatreport.json", ValidatReport.text(report, language: language)),
+            ("validation-report.json", ReportJSON.report(report, language: language)),
+            ("validatreport.json", ValidatReport.json(report, language: language)),
             (
                 "findings.jsonl",
                 FindingLines.jsonl(run.reviews.flatMap(\.findings), language: language)
             ),
-            ("status.json", StatusJSON.text(report, language: language)),
+            ("status.json", ReportJSON.status(report, language: language)),
         ]
         for (name, text) in texts {
             try DurableFile.write([UInt8](text.utf8), to: folder + "/" + name)
@@ -66,14 +70,15 @@ struct RunOutput {
                 stamp: run.survey.stamp(for: review.submission.initiative),
                 deadline: run.configuration.window.correctionsUntil, created: run.moment.date)
         } catch {
-            throw .report(LocalizedText(String(describing: error)))
+            throw PipelineError(error)
         }
         let notice = CorrectionsNotice(entry, in: report)
         let page = CorrectionsPage(language: language).html(notice)
         try DurableFile.write([UInt8](page.utf8), to: folder + "/correcciones.html")
-        let mail = CorrectionsMail(notice, language: language).message(
-            from: run.configuration.sender, attachment: try DurableFile.read(workbook))
-        try DurableFile.write(mail, to: folder + "/correo.eml")
+        let mail = CorrectionsMail(language: language).message(
+            notice, from: MailMessage.Mailbox(address: run.configuration.sender), to: [],
+            workbook: try DurableFile.read(workbook))
+        try DurableFile.write(mail.encoded, to: folder + "/correo.eml")
     }
 
     private static func remove(_ folder: String) throws(PipelineError) {

@@ -97,3 +97,45 @@ public struct RunFigures: Sendable {
         return lines
     }
 }
+
+extension RunReport {
+    /// The report for other programs.
+    public func json(_ language: Language) -> String {
+        JSONOutput.text(
+            Entry(
+                run: figures?.run, isBlocked: isBlocked, folder: figures?.folder,
+                standings: figures.map { figures in
+                    Dictionary(
+                        uniqueKeysWithValues: figures.standings.map { ($0.key.rawValue, $0.value) })
+                },
+                newDeliveries: arrival?.new ?? [],
+                unreadable: arrival?.unreadable.map(\.name) ?? [],
+                returned: figures?.returned.map {
+                    Returned(file: $0.name, explanation: $0.explanation[language])
+                } ?? [],
+                gate: figures.map {
+                    Gate(isOpen: $0.verdict.isOpen, reasons: $0.verdict.reasons.map { $0[language] })
+                }))
+    }
+
+    private struct Entry: Encodable {
+        let run: String?
+        let isBlocked: Bool
+        let folder: String?
+        let standings: [String: [String]]?
+        let newDeliveries: [String]
+        let unreadable: [String]
+        let returned: [Returned]
+        let gate: Gate?
+    }
+    private struct Returned: Encodable {
+        let file: String
+        let explanation: String
+    }
+}
+
+/// A verdict as other programs read it.
+struct Gate: Encodable {
+    let isOpen: Bool
+    let reasons: [String]
+}

@@ -8,11 +8,11 @@ struct ScoreTable {
     private let indicators: [IndicatorValue]
     private let isInvented: Bool
 
-    /// Takes the scorecards of the accepted submissions, by initiative.
-    init(_ scorecards: [Scorecard], indicators: [IndicatorValue], of run: FinishedRun) {
+    /// Takes the scores of a run.
+    init(_ run: FinishedRun) {
         scheme = run.survey.scoring
-        self.scorecards = scorecards.sorted { $0.initiative < $1.initiative }
-        self.indicators = indicators
+        scorecards = run.score.scorecards
+        indicators = run.score.indicators
         isInvented = run.configuration.isInvented
     }
 
@@ -54,8 +54,8 @@ struct ScoreTable {
         for value in indicators {
             text +=
                 [
-                    value.id, value.statistic, Self.decimal(value.value),
-                    value.numerator.map(String.init) ?? "", String(value.base), value.unit,
+                    value.id, value.statistic.rawValue, Self.decimal(value.value),
+                    value.numerator.map(String.init) ?? "", String(value.base), value.unit.rawValue,
                 ].joined(separator: ",") + "\n"
         }
         return text

@@ -1,13 +1,15 @@
+import Ledger
 import Reports
 import Scorer
 import SSMEModel
+import Validators
 
 extension WaveReport {
     /// The report of a run.
     init(_ run: FinishedRun) {
         let survey = run.survey
-        let scorer = Scorer(scheme: survey.scoring, questionnaire: survey.questionnaire)
-        let accepted = Set(run.accepted.map(\.submission.initiative.id))
+        let scorecards = Dictionary(
+            run.score.scorecards.map { ($0.initiative, $0) }, uniquingKeysWith: { $1 })
         let initiatives = run.reviews.map { review in
             let submission = review.submission
             let standing = run.standing(of: review)
@@ -18,8 +20,7 @@ extension WaveReport {
                 fixed: review.fixed.map {
                     InitiativeReport.Fixed(id: $0.id, rule: $0.rule, message: $0.message)
                 },
-                scorecard: accepted.contains(submission.initiative.id)
-                    ? scorer.scorecard(for: submission) : nil,
+                scorecard: scorecards[submission.initiative.id],
                 response: ItemResponse(of: submission, in: survey.questionnaire))
         }
         self.init(
@@ -37,6 +38,6 @@ extension WaveReport {
             silent: run.silent, evaluations: run.reviews.flatMap(\.evaluations),
             gate: Gate(isOpen: run.verdict.isOpen, reasons: run.verdict.reasons),
             correctionsUntil: run.configuration.window.correctionsUntil,
-            notes: [survey.scoring.notice], isInvented: run.configuration.isInvented)
+            notes: [WaveScore.notice(of: survey.scoring)], isInvented: run.configuration.isInvented)
     }
 }

@@ -75,7 +75,8 @@ public struct WaveRun: Sendable {
             reviews, expected: survey.roster.initiatives.count)
         return FinishedRun(
             id: id, fingerprint: fingerprint, moment: moment, deliveries: deliveries,
-            reviews: reviews, verdict: verdict, rules: review.rules(survey), survey: survey,
+            reviews: reviews, verdict: verdict,
+            score: try WaveScore(of: configuration.gate.accepted(reviews), by: survey), rules: review.rules(survey), survey: survey,
             configuration: configuration)
     }
 }

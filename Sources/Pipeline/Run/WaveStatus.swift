@@ -28,12 +28,18 @@ public struct WaveStatus: Sendable {
     }
 
     /// The same for other programs.
-    public func json(_ language: Language) -> String { StatusJSON.text(report, language: language) }
+    public func json(_ language: Language) -> String { ReportJSON.status(report, language: language) }
 
     /// The verdict and its reasons.
     public func gateText(_ language: Language) -> String {
         ([verdict.sentence(language)] + verdict.reasons.map { "  " + $0[language] })
             .joined(separator: "\n")
+    }
+
+    /// The verdict for other programs.
+    public func gateJSON(_ language: Language) -> String {
+        JSONOutput.text(
+            Gate(isOpen: verdict.isOpen, reasons: verdict.reasons.map { $0[language] }))
     }
 
     private func padded(_ text: String, _ width: Int) -> String {
