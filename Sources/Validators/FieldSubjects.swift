@@ -48,10 +48,16 @@ struct FieldSubjects: Sendable {
         locals["asked"] = Value(asked.truth)
         locals["required"] = Value(ThreeValued.and(isRequired, asked.truth))
         locals["formula"] = .truth(isUnreadable && answer.typed.utf8.first == UInt8(ascii: "="))
+        locals["given"] = .truth(answer.isAnswered && !isReason(answer))
         locals["value"] = value(of: answer, asked)
         return Subject(
             name: entry.field.code, question: entry.question.code, locals: locals,
             english: entry.english, fields: [entry.field.code], typed: answer.typed)
+    }
+
+    /// True for «no aplica» and its like, which are answers but give no value.
+    private func isReason(_ answer: Answer) -> Bool {
+        if case .nonResponse = answer.value { true } else { false }
     }
 
     /// A question that is not asked gives nothing, as everywhere in the language.

@@ -19,7 +19,7 @@ enum Scope: String, CaseIterable, Sendable {
                 "typed": .text, "kind": .text, "label": .text, "question": .text,
                 "options": .text, "answered": .truth, "blank": .truth, "understood": .truth,
                 "known_option": .truth, "skipped": .truth, "asked": .truth, "required": .truth,
-                "formula": .truth, "value": .number,
+                "formula": .truth, "given": .truth, "value": .number,
             ]
         case .question:
             [
