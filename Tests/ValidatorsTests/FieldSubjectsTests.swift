@@ -24,6 +24,13 @@ struct FieldSubjectsTests {
         #expect(Set(subject.locals.keys) == Set(Scope.field.locals.keys))
     }
 
+    @Test func `a reason for no value is answered but not given`() throws {
+        let subject = try subject(
+            Form.answer("D2.1", .nonResponse(.notMeasured), typed: "no se midió"))
+        #expect(subject.locals["answered"] == .truth(true))
+        #expect(subject.locals["given"] == .truth(false))
+    }
+
     @Test func `a number`() throws {
         let subject = try subject(Form.answer("D2.1", .number(5), typed: "5,0"))
         #expect(
@@ -32,7 +39,8 @@ struct FieldSubjectsTests {
                 "label": .text("¿Cuánto costó?"), "options": .text(""), "answered": .truth(true),
                 "blank": .truth(false), "understood": .truth(true), "known_option": .truth(true),
                 "skipped": .truth(false), "asked": .truth(true), "required": .truth(true),
-                "formula": .truth(false), "value": .number(5),
+                "formula": .truth(false), "given": .truth(true),
+                "value": .number(5),
             ])
         #expect(subject.locals(in: .english)["label"] == .text("What did it cost?"))
         #expect(subject.question == "D2.1")
