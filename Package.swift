@@ -85,7 +85,9 @@ let package = Package(
         .testTarget(name: "LedgerTests", dependencies: ["Ledger", "SSMEModel"]),
         .testTarget(
             name: "ReportsTests", dependencies: ["Reports", "Ingest", "Instrument", "SSMEModel"]),
-        .testTarget(name: "PipelineTests", dependencies: ["Pipeline", "SSMEModel"]),
+        .testTarget(
+            name: "PipelineTests",
+            dependencies: ["Pipeline", "Declarations", "Evidence", "Ledger", "SSMEModel"]),
         .testTarget(name: "CommandTests", dependencies: ["ssme-pipeline", "SSMEModel"]),
     ],
     swiftLanguageModes: [.v6]

@@ -20,7 +20,9 @@ struct DocumentSubjects: Sendable {
                 guard isRequired != false else { continue }
                 subjects.append(
                     subject(
-                        requirement, claimed[requirement.index], isUncertain: isRequired == nil))
+                        requirement, claimed[requirement.index],
+                        blankCell: submission.evidenceCells[code]?[requirement.index],
+                        isUncertain: isRequired == nil))
             }
             start = end
         }
@@ -28,7 +30,8 @@ struct DocumentSubjects: Sendable {
     }
 
     private func subject(
-        _ requirement: DocumentRequirement, _ claimed: [ClaimedFiles.File], isUncertain: Bool
+        _ requirement: DocumentRequirement, _ claimed: [ClaimedFiles.File],
+        blankCell: CellLocation?, isUncertain: Bool
     ) -> Subject {
         let code = requirement.question.code
         return Subject(
@@ -41,7 +44,9 @@ struct DocumentSubjects: Sendable {
             ],
             english: ["document": .text(requirement.document[.english])],
             fields: requirement.question.fields.map(\.code),
-            locations: claimed.compactMap(\.claim.location), files: claimed.map(\.claim.file),
+            locations: claimed.isEmpty
+                ? [blankCell].compactMap { $0 } : claimed.compactMap(\.claim.location),
+            files: claimed.map(\.claim.file),
             isUncertain: isUncertain)
     }
 
