@@ -167,7 +167,11 @@ public struct Declaration: Sendable {
         if case .scalar(_, let isQuoted) = content { isQuoted } else { false }
     }
     private var isNull: Bool {
-        if case .scalar(let text, false) = content { ["", "~", "null"].contains(text) } else { false }
+        if case .scalar(let text, false) = content {
+            ["", "~", "null"].contains(text)
+        } else {
+            false
+        }
     }
     private var summary: String {
         switch content {

@@ -39,7 +39,9 @@ struct Checker {
                 throw error(syntax, expected: "«else», o una condición después de «then»")
             }
             var other: TypedNode?
-            if let alternative { other = try check(alternative, as: then.type, among: then.options) }
+            if let alternative {
+                other = try check(alternative, as: then.type, among: then.options)
+            }
             return TypedNode(
                 node: .conditional(condition.node, then.node, other?.node), type: then.type,
                 options: then.options)
@@ -61,7 +63,8 @@ struct Checker {
         case "and", "or":
             let one = try check(left, as: .truth).node
             let other = try check(right, as: .truth).node
-            return TypedNode(node: symbol == "and" ? .and(one, other) : .or(one, other), type: .truth)
+            return TypedNode(
+                node: symbol == "and" ? .and(one, other) : .or(one, other), type: .truth)
         case "in": return try membership(left, right)
         case "includes":
             let set = try check(left, as: .options)
@@ -195,6 +198,7 @@ struct Checker {
                 syntax, expected: "una función: \(known.joined(separator: ", "))",
                 nearest: Nearest.word(to: function, among: known))
         }
-        return error(syntax, expected: function == "months" ? "dos meses" : "un valor entre paréntesis")
+        return error(
+            syntax, expected: function == "months" ? "dos meses" : "un valor entre paréntesis")
     }
 }

@@ -25,7 +25,8 @@ struct Evaluator {
             return parts(question, fields).map(Value.numbers) ?? .unknown
         case .answered(let fields, let question):
             return .truth(
-                routing[question] != .no && fields.contains { answers[$0.code]?.isAnswered ?? false })
+                routing[question] != .no
+                    && fields.contains { answers[$0.code]?.isAnswered ?? false })
         case .asked(let question):
             switch routing[question] {
             case .yes: return .truth(true)
@@ -60,7 +61,8 @@ struct Evaluator {
     private func number(_ node: Node) throws(EvaluationError) -> Value {
         switch node {
         case .rank(let inner, let options):
-            guard case .option(let code) = try value(inner), let index = options.firstIndex(of: code)
+            guard case .option(let code) = try value(inner),
+                let index = options.firstIndex(of: code)
             else { return .unknown }
             return .number(Double(index + 1))
         case .count(let inner):
@@ -83,7 +85,8 @@ struct Evaluator {
                 numbers.append(number)
             }
             return (isMax ? numbers.max() : numbers.min()).map(Value.number) ?? .unknown
-        case .absolute(let inner): return try value(inner).number.map { .number(abs($0)) } ?? .unknown
+        case .absolute(let inner):
+            return try value(inner).number.map { .number(abs($0)) } ?? .unknown
         case .isWhole(let inner):
             return Value(try value(inner).number.map { $0 == $0.rounded() })
         case .negative(let inner): return try value(inner).number.map { .number(-$0) } ?? .unknown

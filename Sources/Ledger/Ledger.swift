@@ -85,12 +85,16 @@ public struct Ledger: Sendable {
             let number = db.lastInsertedRowID
             for version in run.versions {
                 try db.execute(
-                    sql: "INSERT INTO version (wave, digest, initiative, round, run) VALUES (?, ?, ?, ?, ?)",
-                    arguments: [run.wave, version.digest, version.initiative, version.round, number])
+                    sql:
+                        "INSERT INTO version (wave, digest, initiative, round, run) VALUES (?, ?, ?, ?, ?)",
+                    arguments: [
+                        run.wave, version.digest, version.initiative, version.round, number,
+                    ])
             }
             for item in run.returned {
                 try db.execute(
-                    sql: "INSERT INTO returned (wave, digest, spanish, english, run) VALUES (?, ?, ?, ?, ?)",
+                    sql:
+                        "INSERT INTO returned (wave, digest, spanish, english, run) VALUES (?, ?, ?, ?, ?)",
                     arguments: [
                         run.wave, item.digest, item.explanation.spanish, item.explanation.english,
                         number,

@@ -35,7 +35,9 @@ public enum PipelineError: Error, Equatable, Sendable {
         case .cannotRead(let path, let reason):
             LocalizedText(
                 "No se pudo leer «\(path)» (\(reason)). Revise que exista y que se pueda leer.",
-                english: "«\(path)» could not be read (\(reason)). Check that it exists and can be read.")
+                english:
+                    "«\(path)» could not be read (\(reason)). Check that it exists and can be read."
+            )
         case .wrongConfiguration(let text), .ledger(let text), .report(let text):
             text
         case .scorerFailed(let command, let status, let output):

@@ -8,7 +8,9 @@ struct SharedOptions: ParsableArguments {
     @Option(help: "The policy file; the wave's folder is named in it.")
     var config = "config/pipeline.yml"
 
-    @Option(help: ArgumentHelp("Fix the clock: same inputs, same bytes.", valueName: "yyyy-mm-dd[Thh:mm:ss]"))
+    @Option(
+        help: ArgumentHelp(
+            "Fix the clock: same inputs, same bytes.", valueName: "yyyy-mm-dd[Thh:mm:ss]"))
     var asOf: String?
 
     @OptionGroup var reader: ReaderOptions

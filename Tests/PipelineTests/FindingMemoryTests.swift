@@ -15,7 +15,9 @@ struct FindingMemoryTests {
     }
 
     @Test func `what the round before found and this one does not is fixed`() {
-        let memory = FindingMemory(history: [past("A", round: 1, run: 1), past("B", round: 1, run: 1)])
+        let memory = FindingMemory(history: [
+            past("A", round: 1, run: 1), past("B", round: 1, run: 1),
+        ])
         let review = memory.remember(review(round: 2, findings: ["B"]))
         #expect(review.fixed.map(\.id) == ["A"])
     }

@@ -36,9 +36,10 @@ struct RealInputTests {
         let failed = results[0].findings.filter { $0.outcome == .fail }
         #expect(Set(failed.map(\.rule)) == ["EVI-01"])
         #expect(failed.allSatisfy { $0.locations.first?.sheet == "Soportes" })
-        #expect(failed.map(\.question).sorted() == [
-            "D3.1", "D3.4", "D3.5", "D3.8", "D4.1", "D4.4", "D7.1", "D7.4", "D7.7",
-        ])
+        #expect(
+            failed.map(\.question).sorted() == [
+                "D3.1", "D3.4", "D3.5", "D3.8", "D4.1", "D4.4", "D7.1", "D7.4", "D7.7",
+            ])
     }
 
     @Test(arguments: [

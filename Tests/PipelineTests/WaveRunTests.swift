@@ -102,9 +102,13 @@ struct WaveRunTests {
         }
     }
 
-    @Test func `an outside scorer that fails or hangs is told, with the end of what it said`() throws {
+    @Test func `an outside scorer that fails or hangs is told, with the end of what it said`()
+        throws
+    {
         try withTemporaryFolder { folder in
-            for (command, seconds) in [(["sh", "-c", "echo sin datos; exit 9"], 10), (["sleep", "30"], 1)] {
+            for (command, seconds) in [
+                (["sh", "-c", "echo sin datos; exit 9"], 10), (["sleep", "30"], 1),
+            ] {
                 #expect {
                     try OutsideScorer(command: command, timeoutSeconds: seconds)
                         .run(clean: folder, scores: folder)

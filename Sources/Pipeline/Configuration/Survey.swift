@@ -51,7 +51,9 @@ public struct Survey: Sendable {
         }
         instrumentDigest = String(ContentDigest.of([UInt8](instrument.utf8)).prefix(12))
         var digest = ContentDigest()
-        for text in [instrument, scoringText, indicatorText] + ruleFiles.flatMap({ [$0.name, $0.text] }) {
+        for text in [instrument, scoringText, indicatorText]
+            + ruleFiles.flatMap({ [$0.name, $0.text] })
+        {
             digest.update([UInt8](text.utf8) + [0])
         }
         digest.update(rosterBytes)

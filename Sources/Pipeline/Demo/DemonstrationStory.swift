@@ -53,9 +53,12 @@ public struct DemonstrationStory: Sendable {
         var text = [
             say("Datos inventados: demostración.", "Invented data: a demonstration."), "",
             say("Primera ronda", "First round"), first.text(language), "",
-            say("Segunda ronda, con dos formularios corregidos", "Second round, with two corrected forms"),
+            say(
+                "Segunda ronda, con dos formularios corregidos",
+                "Second round, with two corrected forms"),
             second.text(language), "",
-            say("Sembrado y encontrado en la primera ronda", "Planted and found in the first round"),
+            say(
+                "Sembrado y encontrado en la primera ronda", "Planted and found in the first round"),
         ]
         for line in lines {
             text.append(

@@ -43,14 +43,18 @@ struct DeliveryReader: Sendable {
         let forms = contents.filter { Self.mayBeForm($0) }
         var bound: [(file: EvidenceFile, submission: Submission)] = []
         var refusal: LocalizedText?
-        for file in (forms.isEmpty && contents.count == 1 ? contents : forms).sorted(by: Self.nearerTheTop) {
+        for file in (forms.isEmpty && contents.count == 1 ? contents : forms).sorted(
+            by: Self.nearerTheTop)
+        {
             switch bind(file, name: name, digest: digest) {
             case .success(let submission): bound.append((file, submission))
             case .failure(let returned): refusal = refusal ?? returned.explanation
             }
         }
         guard let form = bound.first else { return .returned(refusal ?? Self.noForm(name)) }
-        guard bound.count == 1 else { return .returned(Self.twoForms(name, bound.map(\.file.name))) }
+        guard bound.count == 1 else {
+            return .returned(Self.twoForms(name, bound.map(\.file.name)))
+        }
         return .opened(form.submission, contents.filter { $0.name != form.file.name })
     }
 

@@ -55,7 +55,8 @@ struct FinishedRun: Sendable {
                 grouping: reviews.map { ($0.submission.initiative.id, standing(of: $0)) }, by: \.1
             ).mapValues { $0.map(\.0).sorted() },
             returned: deliveries.returned.map { ($0.receipt.name, $0.explanation) },
-            findings: reviews.flatMap(\.findings), fixedCount: reviews.map(\.fixed.count).reduce(0, +),
+            findings: reviews.flatMap(\.findings),
+            fixedCount: reviews.map(\.fixed.count).reduce(0, +),
             verdict: verdict)
     }
 }

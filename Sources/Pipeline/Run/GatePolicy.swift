@@ -75,7 +75,8 @@ struct GatePolicy: Sendable {
                         "Values that wait for a confirmation: \(unconfirmed); at most \(unconfirmedValues) may."
                 ))
         }
-        let errors = Set(reviews.flatMap(\.findings).filter { $0.outcome == .ruleError }.map(\.rule))
+        let errors = Set(
+            reviews.flatMap(\.findings).filter { $0.outcome == .ruleError }.map(\.rule))
         if errors.count > ruleErrors {
             reasons.append(
                 LocalizedText(
@@ -112,7 +113,8 @@ extension GateVerdict {
         let text =
             isOpen
             ? LocalizedText(
-                "La compuerta de publicación está abierta.", english: "The publication gate is open.")
+                "La compuerta de publicación está abierta.",
+                english: "The publication gate is open.")
             : LocalizedText(
                 "La compuerta de publicación está cerrada:",
                 english: "The publication gate is closed:")

@@ -28,7 +28,9 @@ public struct RunReport: Sendable {
     }
 
     /// The figures of a pass that did something; `nil` otherwise.
-    public var figures: RunFigures? { if case .done(let figures) = outcome { figures } else { nil } }
+    public var figures: RunFigures? {
+        if case .done(let figures) = outcome { figures } else { nil }
+    }
 
     /// The report in a few lines.
     public func text(_ language: Language) -> String {
@@ -37,7 +39,8 @@ public struct RunReport: Sendable {
             lines.append(
                 LocalizedText(
                     "No se pudo recibir «\(item.name)» (\(item.reason)); sigue en la bandeja.",
-                    english: "«\(item.name)» could not be received (\(item.reason)); it stays in the inbox."
+                    english:
+                        "«\(item.name)» could not be received (\(item.reason)); it stays in the inbox."
                 )[language])
         }
         switch outcome {
@@ -114,7 +117,8 @@ extension RunReport {
                     Returned(file: $0.name, explanation: $0.explanation[language])
                 } ?? [],
                 gate: figures.map {
-                    Gate(isOpen: $0.verdict.isOpen, reasons: $0.verdict.reasons.map { $0[language] })
+                    Gate(
+                        isOpen: $0.verdict.isOpen, reasons: $0.verdict.reasons.map { $0[language] })
                 }))
     }
 

@@ -35,7 +35,8 @@ struct ScoreTable {
     var json: String {
         JSONOutput.text(
             Document(
-                scheme: Scheme(version: scheme.version, status: scheme.status), invented: isInvented,
+                scheme: Scheme(version: scheme.version, status: scheme.status),
+                invented: isInvented,
                 scorecards: scorecards.map { card in
                     Card(
                         initiative: card.initiative, declared: card.declared,
@@ -43,7 +44,8 @@ struct ScoreTable {
                         dimensions: card.dimensions.map {
                             Score(
                                 dimension: $0.dimension, declared: $0.declared,
-                                evidenced: $0.evidenced, level: $0.level, questions: $0.questionCount)
+                                evidenced: $0.evidenced, level: $0.level,
+                                questions: $0.questionCount)
                         })
                 }))
     }

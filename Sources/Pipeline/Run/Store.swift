@@ -35,7 +35,8 @@ struct Store: Sendable {
         let inbox = Inbox(folder: folders.inbox, maxFileBytes: maxFileBytes)
         let (receipts, unreadable) = try inbox.receipts(wave: wave, at: moment, into: archive)
         var new: [String] = []
-        for receipt in receipts where try attempt({ () throws(LedgerError) in try ledger.record(receipt) }) {
+        for receipt in receipts
+        where try attempt({ () throws(LedgerError) in try ledger.record(receipt) }) {
             new.append(receipt.name)
         }
         return Arrival(new: new, known: receipts.count - new.count, unreadable: unreadable)

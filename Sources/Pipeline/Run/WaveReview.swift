@@ -27,7 +27,9 @@ struct WaveReview: Sendable {
     /// Reviews the latest submissions together. **Shape**: one review a submission, in their order.
     func of(_ deliveries: [Deliveries.Latest]) throws(PipelineError) -> [ReviewedSubmission] {
         var assessed: [Submission] = []
-        for delivery in deliveries { assessed.append(try assess(delivery.submission, delivery.files)) }
+        for delivery in deliveries {
+            assessed.append(try assess(delivery.submission, delivery.files))
+        }
         let unusual = detector.review(assessed, questionnaire: questionnaire)
         let findings = Dictionary(grouping: unusual.findings, by: \.initiative)
         let evaluations = Dictionary(grouping: unusual.evaluations, by: \.initiative)

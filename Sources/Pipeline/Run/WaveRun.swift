@@ -76,7 +76,8 @@ public struct WaveRun: Sendable {
         return FinishedRun(
             id: id, fingerprint: fingerprint, moment: moment, deliveries: deliveries,
             reviews: reviews, verdict: verdict,
-            score: try WaveScore(of: configuration.gate.accepted(reviews), by: survey), rules: review.rules(survey), survey: survey,
+            score: try WaveScore(of: configuration.gate.accepted(reviews), by: survey),
+            rules: review.rules(survey), survey: survey,
             configuration: configuration)
     }
 }

@@ -28,7 +28,9 @@ public struct WaveStatus: Sendable {
     }
 
     /// The same for other programs.
-    public func json(_ language: Language) -> String { ReportJSON.status(report, language: language) }
+    public func json(_ language: Language) -> String {
+        ReportJSON.status(report, language: language)
+    }
 
     /// The verdict and its reasons.
     public func gateText(_ language: Language) -> String {
