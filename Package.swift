@@ -88,7 +88,9 @@ let package = Package(
         .testTarget(
             name: "PipelineTests",
             dependencies: ["Pipeline", "Declarations", "Evidence", "Ledger", "SSMEModel"]),
-        .testTarget(name: "CommandTests", dependencies: ["ssme-pipeline", "Evidence", "Ledger", "Pipeline", "SSMEModel"]),
+        .testTarget(
+            name: "CommandTests",
+            dependencies: ["ssme-pipeline", "Evidence", "Ledger", "Pipeline", "SSMEModel"]),
     ],
     swiftLanguageModes: [.v6]
 )
