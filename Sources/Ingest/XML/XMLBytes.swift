@@ -71,6 +71,11 @@ enum XMLBytes {
         return nil
     }
 
+    /// True where the bytes are the pattern and no more.
+    static func areExactly(_ pattern: StaticString, _ bytes: Span<UInt8>) -> Bool {
+        bytes.count == pattern.utf8CodeUnitCount && stands(pattern, in: bytes, at: 0)
+    }
+
     /// True where the pattern stands at `offset`.
     static func stands(_ pattern: StaticString, in bytes: Span<UInt8>, at offset: Int) -> Bool {
         let count = pattern.utf8CodeUnitCount
