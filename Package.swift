@@ -25,20 +25,23 @@ let package = Package(
         // Ground floor
         .target(name: "SSMEModel"),
         .target(name: "Expressions", dependencies: ["SSMEModel"]),
+        .target(
+            name: "Declarations",
+            dependencies: ["SSMEModel", .product(name: "Yams", package: "Yams")]),
 
         // Stages: none imports another
         .target(name: "Ingest", dependencies: ["SSMEModel", "CLibXML2", "CZlib"]),
         .target(
             name: "Instrument",
-            dependencies: ["SSMEModel", "Expressions", .product(name: "Yams", package: "Yams")]),
+            dependencies: ["SSMEModel", "Expressions", "Declarations"]),
         .target(
             name: "Validators",
-            dependencies: ["SSMEModel", "Expressions", .product(name: "Yams", package: "Yams")]),
+            dependencies: ["SSMEModel", "Expressions", "Declarations"]),
         .target(name: "Evidence", dependencies: ["SSMEModel", "CMagic"]),
         .target(name: "Anomalies", dependencies: ["SSMEModel"]),
         .target(
             name: "Scorer",
-            dependencies: ["SSMEModel", "Expressions", .product(name: "Yams", package: "Yams")]),
+            dependencies: ["SSMEModel", "Expressions", "Declarations"]),
         .target(
             name: "Ledger",
             dependencies: ["SSMEModel", "CCrypto", .product(name: "GRDB", package: "GRDB.swift")]),
@@ -54,8 +57,7 @@ let package = Package(
             name: "Pipeline",
             dependencies: [
                 "SSMEModel", "Expressions", "Ingest", "Instrument", "Evidence", "Validators",
-                "Anomalies", "Scorer", "Ledger", "Reports",
-                .product(name: "Yams", package: "Yams"),
+                "Anomalies", "Scorer", "Ledger", "Reports", "Declarations",
             ]),
         .executableTarget(
             name: "ssme-pipeline",
@@ -67,20 +69,25 @@ let package = Package(
         // Tests mirror Sources
         .testTarget(name: "SSMEModelTests", dependencies: ["SSMEModel"]),
         .testTarget(name: "ExpressionsTests", dependencies: ["Expressions", "SSMEModel"]),
+        .testTarget(name: "DeclarationsTests", dependencies: ["Declarations", "SSMEModel"]),
         .testTarget(name: "IngestTests", dependencies: ["Ingest", "SSMEModel"]),
         .testTarget(
             name: "InstrumentTests",
-            dependencies: ["Instrument", "Ingest", "SSMEModel", "Expressions"]),
+            dependencies: ["Instrument", "Ingest", "SSMEModel", "Expressions", "Declarations"]),
         .testTarget(
             name: "ValidatorsTests",
             dependencies: ["Validators", "Instrument", "SSMEModel", "Expressions"]),
         .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "SSMEModel"]),
         .testTarget(name: "AnomaliesTests", dependencies: ["Anomalies", "SSMEModel"]),
-        .testTarget(name: "ScorerTests", dependencies: ["Scorer", "Instrument", "SSMEModel"]),
+        .testTarget(
+            name: "ScorerTests",
+            dependencies: ["Scorer", "Instrument", "Expressions", "SSMEModel"]),
         .testTarget(name: "LedgerTests", dependencies: ["Ledger", "SSMEModel"]),
         .testTarget(
             name: "ReportsTests", dependencies: ["Reports", "Ingest", "Instrument", "SSMEModel"]),
-        .testTarget(name: "PipelineTests", dependencies: ["Pipeline", "SSMEModel"]),
+        .testTarget(
+            name: "PipelineTests",
+            dependencies: ["Pipeline", "Declarations", "Evidence", "Ledger", "SSMEModel"]),
         .testTarget(name: "CommandTests", dependencies: ["ssme-pipeline", "SSMEModel"]),
     ],
     swiftLanguageModes: [.v6]

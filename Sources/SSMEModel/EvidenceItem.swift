@@ -4,13 +4,18 @@ public struct EvidenceClaim: Hashable, Sendable {
     public let question: QuestionCode
     /// The file's name as typed.
     public let file: String
+    /// Which of the question's required documents it is, 0-based; `nil` where the line does not say.
+    public let requirement: Int?
     /// The cell where the name stands; `nil` for a claim read off the file's own name.
     public let location: CellLocation?
 
     /// Makes a claim from its parts.
-    public init(question: QuestionCode, file: String, location: CellLocation?) {
+    public init(
+        question: QuestionCode, file: String, requirement: Int? = nil, location: CellLocation?
+    ) {
         self.question = question
         self.file = file
+        self.requirement = requirement
         self.location = location
     }
 }

@@ -7,6 +7,7 @@ public enum Severity: String, Sendable, CaseIterable, Comparable, Codable {
     /// To be corrected (a hard edit).
     case error
 
+    /// By weight: info, warning, error.
     public static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
 
     private var rank: Int {

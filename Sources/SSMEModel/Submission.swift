@@ -8,7 +8,7 @@ public struct Submission: Sendable, Equatable {
     /// The wave it answers.
     public let wave: String
     /// The version of this initiative's submission in the wave, 1-based.
-    public let round: Int
+    public var round: Int
     /// SHA-256 of what was received, hexadecimal: the submission's identity.
     public let digest: String
     /// The file's name as received.
@@ -18,7 +18,10 @@ public struct Submission: Sendable, Equatable {
     /// Which questions are asked, by code; every question of the questionnaire has an entry.
     public let routing: [QuestionCode: Asked]
     /// The documents that the submission says it brings.
-    public let claims: [EvidenceClaim]
+    public var claims: [EvidenceClaim]
+    /// Where each required document is to be named, by question and the requirement's 0-based index; empty where the
+    /// file has no such place.
+    public let evidenceCells: [QuestionCode: [Int: CellLocation]]
     /// What is known of each document; filled by the evidence stage.
     public var evidence: [EvidenceItem]
     /// What the gestor answered to earlier findings, in the correction workbook.
@@ -28,7 +31,8 @@ public struct Submission: Sendable, Equatable {
     public init(
         initiative: Initiative, wave: String, round: Int, digest: String, fileName: String,
         answers: [FieldCode: Answer], routing: [QuestionCode: Asked],
-        claims: [EvidenceClaim] = [], evidence: [EvidenceItem] = [], replies: [Reply] = []
+        claims: [EvidenceClaim] = [], evidenceCells: [QuestionCode: [Int: CellLocation]] = [:],
+        evidence: [EvidenceItem] = [], replies: [Reply] = []
     ) {
         self.initiative = initiative
         self.wave = wave
@@ -38,6 +42,7 @@ public struct Submission: Sendable, Equatable {
         self.answers = answers
         self.routing = routing
         self.claims = claims
+        self.evidenceCells = evidenceCells
         self.evidence = evidence
         self.replies = replies
     }
@@ -74,15 +79,21 @@ public struct Reply: Hashable, Sendable {
     public let finding: String
     /// True where the value is confirmed as right.
     public let isConfirmed: Bool
+    /// True where the gestor does not agree with the rule; a person decides.
+    public let isContested: Bool
     /// The gestor's explanation, possibly empty.
     public let explanation: String
     /// The cell of the reply.
     public let location: CellLocation
 
     /// Makes a reply from its parts.
-    public init(finding: String, isConfirmed: Bool, explanation: String, location: CellLocation) {
+    public init(
+        finding: String, isConfirmed: Bool, isContested: Bool = false, explanation: String,
+        location: CellLocation
+    ) {
         self.finding = finding
         self.isConfirmed = isConfirmed
+        self.isContested = isContested
         self.explanation = explanation
         self.location = location
     }

@@ -28,6 +28,7 @@ public struct YearMonth: Hashable, Comparable, Sendable, CustomStringConvertible
     /// `2024-09`.
     public var description: String { padded(year, 4) + "-" + padded(month, 2) }
 
+    /// Earlier before later.
     public static func < (left: Self, right: Self) -> Bool {
         left.monthsSinceYearZero < right.monthsSinceYearZero
     }

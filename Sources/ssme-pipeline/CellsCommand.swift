@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 import Pipeline
 import SSMEModel
 
@@ -16,8 +15,8 @@ struct CellsCommand: ParsableCommand {
     @Flag(help: "Print totals by sheet and type only.")
     var count = false
 
-    @ArgumentParser.Option(help: "The language of messages: es or en.")
-    var lang: String = "es"
+    @Option(help: "es or en: the language of messages.")
+    var lang = Language.spanish
 
     func run() throws {
         do throws(CellListing.Failure) {
@@ -28,10 +27,8 @@ struct CellsCommand: ParsableCommand {
                 listing.forEachPiece { print(String(decoding: $0, as: UTF8.self), terminator: "") }
             }
         } catch {
-            let language = Language(rawValue: lang) ?? .spanish
-            let line = Array((error.explanation[language] + "\n").utf8)
-            _ = unsafe line.withUnsafeBytes { unsafe write(2, $0.baseAddress, $0.count) }
-            throw ExitCode(3)
+            Terminal.say(error.explanation[lang])
+            throw Exit.couldNotRun
         }
     }
 }

@@ -1,0 +1,72 @@
+/// Whether a PDF is whole and opens without a password.
+///
+/// **Source**: ISO 32000-1 §7.5.5 (trailer), §7.6 (encryption); Annex H, note 18 (`%%EOF` anywhere in
+/// the last 1,024 bytes).
+enum PDFDocument {
+    /// True for a file with its end that opens without a password.
+    static func isWhole(_ bytes: [UInt8]) -> Bool {
+        let end = (bytes.lastIndex { $0 != 0 && !isSpace($0) } ?? -1) + 1
+        let tail = bytes[max(0, end - 1024)..<end]
+        return firstIndex(of: "%%EOF", in: tail) != nil && opens(bytes)
+    }
+
+    /// Where there is an `/Encrypt` entry, whether the empty password is enough. The entry never lies
+    /// inside a compressed stream: the trailer, or the dictionary of a cross-reference stream, holds it.
+    private static func opens(_ bytes: [UInt8]) -> Bool {
+        var start = bytes.startIndex
+        while let found = firstIndex(of: "/Encrypt", in: bytes[start...]) {
+            start = found + "/Encrypt".utf8.count
+            let dictionary: PDFObject?
+            switch PDFObject(bytes[start...]) {
+            case .dictionary(let entries): dictionary = .dictionary(entries)
+            case .reference(let number, let generation):
+                dictionary = object(number, generation, in: bytes)
+            default: continue
+            }
+            let isEmpty = dictionary.flatMap {
+                PDFPassword.isEmpty($0, documentID: documentID(bytes))
+            }
+            return isEmpty ?? false
+        }
+        return true
+    }
+
+    private static func object(_ number: Int, _ generation: Int, in bytes: [UInt8]) -> PDFObject? {
+        let head = "\(number) \(generation) obj"
+        var start = bytes.startIndex
+        while let found = firstIndex(of: head, in: bytes[start...]) {
+            start = found + head.utf8.count
+            let isWholeNumber = found == 0 || !(0x30...0x39).contains(bytes[found - 1])
+            if isWholeNumber { return PDFObject(bytes[start...]) }
+        }
+        return nil
+    }
+
+    /// The first part of the file's identifier; empty where it has none.
+    private static func documentID(_ bytes: [UInt8]) -> [UInt8] {
+        var start = bytes.startIndex
+        while let found = firstIndex(of: "/ID", in: bytes[start...]) {
+            start = found + 3
+            if case .array(let parts) = PDFObject(bytes[start...]), let first = parts.first?.bytes {
+                return first
+            }
+        }
+        return []
+    }
+
+    private static func firstIndex(of text: String, in bytes: ArraySlice<UInt8>) -> Int? {
+        let pattern = Array(text.utf8)
+        guard bytes.count >= pattern.count else { return nil }
+        let last = bytes.endIndex - pattern.count
+        var index = bytes.startIndex
+        while index <= last {
+            if bytes[index] == pattern[0], bytes[index...].starts(with: pattern) { return index }
+            index += 1
+        }
+        return nil
+    }
+
+    private static func isSpace(_ byte: UInt8) -> Bool {
+        byte == 0x20 || (0x09...0x0D).contains(byte)
+    }
+}

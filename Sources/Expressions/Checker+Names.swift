@@ -1,0 +1,114 @@
+import SSMEModel
+
+extension Checker {
+    /// What a question or field code gives.
+    mutating func reference(
+        _ code: String, isAll: Bool, at syntax: Syntax
+    ) throws(ExpressionError) -> TypedNode {
+        if isAll {
+            guard let question = names.questionnaire.question(code) else {
+                throw unknownCode(code, at: syntax)
+            }
+            let numbers = question.fields.filter {
+                [.percent, .amount, .integer].contains($0.kind)
+            }
+            guard numbers.count > 1 else {
+                throw error(syntax, expected: "una pregunta con varias partes numéricas")
+            }
+            for field in numbers { read(field) }
+            return TypedNode(node: .parts(code, numbers), type: .numbers)
+        }
+        if let (question, field) = names.questionnaire.field(code) {
+            read(field)
+            let node: Node =
+                question.kind == .distribution
+                ? .share(field, among: question.fields, of: question.code)
+                : .field(field, of: question.code)
+            return TypedNode(
+                node: node, type: Self.type(of: field.kind), options: field.options)
+        }
+        guard let question = names.questionnaire.question(code) else {
+            throw unknownCode(code, at: syntax)
+        }
+        let flags = question.fields.filter { $0.kind == .flag }
+        guard !flags.isEmpty else {
+            let parts = question.fields.map(\.code).joined(separator: ", ")
+            throw error(syntax, expected: "una de sus partes: \(parts)")
+        }
+        for flag in flags { read(flag) }
+        return TypedNode(
+            node: .marked(code, flags), type: .options,
+            options: flags.map { Option(code: $0.part, label: $0.label) })
+    }
+
+    /// What a bare word gives: a local, a constant, or an option of what it is compared with.
+    func name(
+        _ word: String, among options: [Option]?, at syntax: Syntax
+    ) throws(ExpressionError) -> TypedNode {
+        if let type = names.locals[word] { return TypedNode(node: .local(word), type: type) }
+        switch word {
+        case "cutoff":
+            return TypedNode(
+                node: .constant(.month(names.questionnaire.cutOff.yearMonth)), type: .month)
+        case "true", "false":
+            return TypedNode(node: .constant(.truth(word == "true")), type: .truth)
+        default: break
+        }
+        guard let options, !options.isEmpty else {
+            let known = names.locals.keys.sorted() + ["cutoff", "true", "false"]
+            throw error(
+                syntax,
+                expected: "un código de pregunta o uno de: \(known.joined(separator: ", "))",
+                nearest: Nearest.word(to: word, among: known + names.codes))
+        }
+        let code = try optionCode(syntax, among: options)
+        return TypedNode(node: .constant(.option(code)), type: .option, options: options)
+    }
+
+    /// The code of an option that must be one of those known.
+    func optionCode(
+        _ syntax: Syntax, among options: [Option]
+    ) throws(ExpressionError) -> String {
+        let codes = options.map(\.code)
+        guard case .word(let word) = syntax.kind, codes.contains(word) else {
+            throw error(
+                syntax, expected: "una opción: \(codes.joined(separator: ", "))",
+                nearest: Nearest.word(to: syntax.text, among: codes))
+        }
+        return word
+    }
+
+    /// The question and fields that `answered(…)` and `asked(…)` are about.
+    mutating func subject(
+        _ syntax: Syntax
+    ) throws(ExpressionError) -> (QuestionCode, [Field]) {
+        guard case .code(let code, isAll: false) = syntax.kind else {
+            throw error(syntax, expected: "un código de pregunta")
+        }
+        if let question = names.questionnaire.question(code) {
+            for field in question.fields { read(field) }
+            return (code, question.fields)
+        }
+        guard let (question, field) = names.questionnaire.field(code) else {
+            throw unknownCode(code, at: syntax)
+        }
+        read(field)
+        return (question.code, [field])
+    }
+
+    private func unknownCode(_ code: String, at syntax: Syntax) -> ExpressionError {
+        error(
+            syntax, expected: "un código del cuestionario",
+            nearest: Nearest.word(to: code, among: names.codes))
+    }
+
+    private static func type(of kind: Field.Kind) -> ValueType {
+        switch kind {
+        case .choice: .option
+        case .flag: .truth
+        case .percent, .amount, .integer: .number
+        case .month: .month
+        case .text: .text
+        }
+    }
+}

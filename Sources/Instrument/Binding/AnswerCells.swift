@@ -1,0 +1,43 @@
+import SSMEModel
+
+/// Where a workbook keeps the cell of each code: by its defined name, or by the code that stands in its row.
+///
+/// Advice for whoever edits this: the two disagree in files that people rearranged. A sort moves answers and their
+/// codes together and leaves the names behind, so the code in the row wins over the name where both are known.
+struct AnswerCells {
+    private var named: [String: CellLocation] = [:]
+    private var coded: [String: CellLocation] = [:]
+    private var codeAt: [CellLocation: String] = [:]
+
+    init(_ workbook: Workbook) {
+        let grids = workbook.tables.filter { $0.kind == .grid }
+        let sheets = Set(grids.map(\.name))
+        for name in workbook.definedNames {
+            let key = name.name.lowercased()
+            guard named[key] == nil, let location = name.location, sheets.contains(location.sheet)
+            else { continue }
+            named[key] = location
+        }
+        for table in grids {
+            let headed = HeadedRows(
+                table, heading: [WorkbookLayout.code, WorkbookLayout.answer])
+            for row in headed.rows {
+                let code = row.text(WorkbookLayout.code).lowercased()
+                guard !code.isEmpty, let address = row.address(WorkbookLayout.answer) else {
+                    continue
+                }
+                let location = CellLocation(sheet: table.name, address: address)
+                if coded[code] == nil { coded[code] = location }
+                codeAt[location] = code
+            }
+        }
+    }
+
+    /// The cell of a code; `nil` where the workbook has no place for it.
+    func location(of code: String) -> CellLocation? {
+        let key = code.lowercased()
+        guard let byName = named[key] else { return coded[key] }
+        if let code = codeAt[byName], code != key, let byCode = coded[key] { return byCode }
+        return byName
+    }
+}

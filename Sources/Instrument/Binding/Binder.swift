@@ -1,0 +1,80 @@
+public import Expressions
+public import SSMEModel
+
+/// Binds a filled workbook, or the long CSV form, to the questionnaire.
+///
+///     let binder = Binder(questionnaire: questionnaire, routing: routing, roster: roster)
+///     let submission = try binder.bind(workbook, digest: digest, fileName: name, round: 1)
+///
+/// **Missing**: a field that the file has no cell for gets no answer; a blank cell gets a blank one.
+public struct Binder: Sendable {
+    private let questionnaire: Questionnaire
+    private let routing: Routing
+    private let roster: Roster
+
+    /// Makes a binder for the workbooks of one wave.
+    public init(questionnaire: Questionnaire, routing: Routing, roster: Roster) {
+        self.questionnaire = questionnaire
+        self.routing = routing
+        self.roster = roster
+    }
+
+    /// The submission that a workbook holds.
+    ///
+    /// **Throws**: where the workbook is of no initiative of this wave. **Complexity**: linear in cells and fields.
+    public func bind(
+        _ workbook: Workbook, digest: String, fileName: String, round: Int
+    ) throws(BindingError) -> Submission {
+        let cells = AnswerCells(workbook)
+        let answers = answers(in: workbook, cells)
+        let initiative = try initiative(
+            Stamp(of: workbook, cells: cells), hasAnswers: !answers.isEmpty, fileName: fileName)
+        return Submission(
+            initiative: initiative, wave: questionnaire.wave, round: round, digest: digest,
+            fileName: fileName, answers: answers, routing: routing.asked(given: answers),
+            claims: ClaimReader(questionnaire: questionnaire).claims(in: workbook),
+            evidenceCells: ClaimReader(questionnaire: questionnaire).cells(in: workbook),
+            replies: ReplyReader(initiative: initiative.id).replies(in: workbook))
+    }
+
+    /// Whose workbook it is; needed before binding, where the round follows from what that initiative sent before.
+    ///
+    /// **Throws**: what `bind` would throw.
+    public func initiative(
+        of workbook: Workbook, fileName: String
+    ) throws(BindingError) -> Initiative {
+        let cells = AnswerCells(workbook)
+        let hasAnswers = questionnaire.questions.contains { question in
+            question.fields.contains { cells.location(of: $0.code) != nil }
+        }
+        return try initiative(
+            Stamp(of: workbook, cells: cells), hasAnswers: hasAnswers, fileName: fileName)
+    }
+
+    private func answers(in workbook: Workbook, _ cells: AnswerCells) -> [FieldCode: Answer] {
+        var answers: [FieldCode: Answer] = [:]
+        for field in questionnaire.questions.flatMap(\.fields) {
+            guard let location = cells.location(of: field.code) else { continue }
+            answers[field.code] = AnswerReader.answer(
+                to: field, in: workbook.cell(at: location), at: location)
+        }
+        return answers
+    }
+
+    /// Another wave is said first: its template may share no code with this one.
+    private func initiative(
+        _ stamp: Stamp, hasAnswers: Bool, fileName: String
+    ) throws(BindingError) -> Initiative {
+        if !stamp.wave.isEmpty, stamp.wave != questionnaire.wave {
+            throw .otherWave(file: fileName, found: stamp.wave, expected: questionnaire.wave)
+        }
+        guard hasAnswers else { throw .notOurTemplate(file: fileName) }
+        guard !stamp.wave.isEmpty else { throw .noWave(file: fileName) }
+        guard !stamp.initiative.isEmpty else { throw .noInitiative(file: fileName) }
+        guard let initiative = roster[stamp.initiative.uppercased()] ?? roster[stamp.initiative]
+        else {
+            throw .unknownInitiative(file: fileName, code: stamp.initiative)
+        }
+        return initiative
+    }
+}

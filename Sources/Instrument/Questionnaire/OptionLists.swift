@@ -1,0 +1,66 @@
+import Declarations
+import SSMEModel
+
+/// The option lists that questions share, by name; also reads the options that a question declares itself.
+struct OptionLists {
+    private var lists: [String: [Option]] = [:]
+
+    /// Reads the `lists:` block; an absent one declares none.
+    init(_ block: Declaration?) throws(InstrumentError) {
+        guard let block else { return }
+        for (name, options) in try block.entries() {
+            lists[try name.text()] = try Self.declared(options)
+        }
+    }
+
+    /// The options of a node: `código: etiqueta` pairs, or the name of a list.
+    func options(_ node: Declaration) throws(InstrumentError) -> [Option] {
+        guard node.isScalar else { return try Self.declared(node) }
+        let name = try node.text()
+        guard let list = lists[name] else {
+            let names = lists.keys.sorted()
+            throw node.error(
+                found: name,
+                expected: "el nombre de una lista (" + names.joined(separator: ", ")
+                    + ") o pares «código: etiqueta»",
+                near: Nearest.word(to: name, among: names))
+        }
+        return list
+    }
+
+    /// Options that people can tell apart by label or by code, however they type them.
+    private static func declared(_ node: Declaration) throws(InstrumentError) -> [Option] {
+        var options: [Option] = []
+        var codeOf: [FoldedText: String] = [:]
+        for (key, label) in try node.entries() {
+            let option = Option(code: try part(key), label: try label.localized())
+            for text in [option.code, option.label.spanish, option.label[.english]] {
+                let folded = FoldedText(text)
+                if folded.text.isEmpty {
+                    throw label.error(found: nil, expected: "la etiqueta de «\(option.code)»")
+                }
+                if let other = codeOf[folded], other != option.code {
+                    throw key.error(
+                        found: text,
+                        expected: "una etiqueta y un código que no se confundan con «\(other)»")
+                }
+                codeOf[folded] = option.code
+            }
+            options.append(option)
+        }
+        return options
+    }
+
+    /// A well-formed part of a code.
+    static func part(_ key: Declaration) throws(InstrumentError) -> String {
+        let code = try key.text()
+        guard Codes.isPart(code) else {
+            throw key.error(
+                found: code,
+                expected:
+                    "un código en minúsculas, sin tildes ni espacios, que no sea una palabra del lenguaje ("
+                    + Codes.reserved.joined(separator: ", ") + ")")
+        }
+        return code
+    }
+}

@@ -1,0 +1,27 @@
+public import SSMEModel
+
+/// Why the ledger could not be used.
+public enum LedgerError: Error, Equatable, Sendable {
+    /// The store could not be opened or is no ledger. The payload is SQLite's own words.
+    case cannotOpen(path: String, reason: String)
+    /// A statement failed: a full disk, a lock held too long, a damaged page.
+    case storeFailed(reason: String)
+
+    /// What happened and what to do, for the operator.
+    public var explanation: LocalizedText {
+        switch self {
+        case .cannotOpen(let path, let reason):
+            LocalizedText(
+                "No se pudo abrir el libro de registro «\(path)» (\(reason)). Revise los permisos de la carpeta; nada se ha cambiado.",
+                english:
+                    "The ledger «\(path)» could not be opened (\(reason)). Check the folder's permissions; nothing was changed."
+            )
+        case .storeFailed(let reason):
+            LocalizedText(
+                "El libro de registro no pudo guardar (\(reason)). Libere espacio o cierre otros programas que lo usen, y repita la misma orden: nada se pierde.",
+                english:
+                    "The ledger could not store (\(reason)). Free some space or close other programs that use it, and repeat the same command: nothing is lost."
+            )
+        }
+    }
+}

@@ -1,0 +1,94 @@
+import Foundation
+import Instrument
+import Reports
+public import SSMEModel
+
+/// The questionnaire of one initiative, ready to be filled in.
+public struct BlankForm: Sendable {
+    private let survey: Survey
+    private let configuration: PipelineConfiguration
+
+    /// Prepares the forms of a wave.
+    public init(configuration: PipelineConfiguration, survey: Survey) {
+        self.configuration = configuration
+        self.survey = survey
+    }
+
+    /// Writes an initiative's form as a workbook, or as the long CSV form.
+    ///
+    /// **Throws**: `wrongConfiguration` where the roster has no such initiative; `cannotWrite` where the file is there
+    /// and may not be replaced.
+    public func write(
+        initiative code: String, to path: String, isCSV: Bool, replacing: Bool,
+        on day: CalendarDate
+    ) throws(PipelineError) {
+        guard let initiative = survey.roster[code] else {
+            throw .wrongConfiguration(unknown(code))
+        }
+        guard replacing || !FileManager.default.fileExists(atPath: path) else {
+            throw .cannotWrite(path: path, reason: "ya existe; agregue --force para reemplazarlo")
+        }
+        try Form(survey).write(
+            initiative, to: path, isCSV: isCSV,
+            deadline: configuration.window.closes, created: day)
+    }
+
+    private func unknown(_ code: String) -> LocalizedText {
+        let codes = survey.roster.initiatives.map(\.id)
+        let near = Nearest.word(to: code, among: codes)
+        return LocalizedText(
+            "La lista de iniciativas no tiene «\(code)»."
+                + (near.map { " ¿Quiso escribir «\($0)»?" } ?? ""),
+            english: "The roster has no «\(code)»."
+                + (near.map { " Did you mean «\($0)»?" } ?? ""))
+    }
+}
+
+/// Writes forms of a wave, blank or filled, with their stamp.
+struct Form {
+    private let survey: Survey
+    private let writer: TemplateWriter
+
+    init(_ survey: Survey) {
+        self.survey = survey
+        writer = TemplateWriter(questionnaire: survey.questionnaire)
+    }
+
+    func write(
+        _ initiative: Initiative, to path: String, isCSV: Bool, deadline: CalendarDate,
+        created: CalendarDate, answers: [FieldCode: Answer] = [:], claims: [EvidenceClaim] = []
+    ) throws(PipelineError) {
+        var answers = answers
+        answers[Self.nameField] = Answer(
+            field: Self.nameField, value: .text(initiative.id + " · " + initiative.name))
+        let stamp = survey.stamp(for: initiative)
+        if isCSV {
+            let text = writer.csv(stamp: stamp, answers: answers, claims: claims)
+            try DurableFile.write([UInt8](text.utf8), to: path)
+            return
+        }
+        do throws(ReportError) {
+            try writer.write(
+                to: path, initiative: initiative, stamp: stamp, deadline: deadline,
+                created: created, answers: answers, claims: claims)
+        } catch {
+            throw PipelineError(error)
+        }
+    }
+
+    /// The field that comes filled in.
+    private static let nameField = "D0.1"
+}
+
+extension PipelineError {
+    init(_ error: ReportError) {
+        switch error {
+        case .unwritable(let path, let reason): self = .cannotWrite(path: path, reason: reason)
+        case .refused(let part, let reason):
+            self = .report(
+                LocalizedText(
+                    "No se pudo hacer el libro: \(part) (\(reason)).",
+                    english: "The workbook could not be made: \(part) (\(reason))."))
+        }
+    }
+}

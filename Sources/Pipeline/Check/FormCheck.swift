@@ -1,0 +1,120 @@
+import Evidence
+import Foundation
+import Ledger
+import Reports
+public import SSMEModel
+
+/// What a gestor runs before sending: one or more files reviewed at once, without a store.
+public struct FormCheck: Sendable {
+    /// What was found in one file.
+    public struct Result: Sendable {
+        /// The file or folder as named.
+        public let name: String
+        /// Why it cannot be read; `nil` where it was.
+        public let refusal: LocalizedText?
+        /// What was found, in reading order.
+        public let findings: [Finding]
+
+        /// True where a finding of that severity, or the form itself, stands in the way.
+        public func isBlocked(failOn severity: Severity) -> Bool {
+            refusal != nil
+                || findings.contains { $0.outcome == .fail && $0.severity >= severity }
+        }
+    }
+
+    private let survey: Survey
+    private let configuration: PipelineConfiguration
+
+    /// Prepares a check.
+    public init(configuration: PipelineConfiguration, survey: Survey) {
+        self.configuration = configuration
+        self.survey = survey
+    }
+
+    /// Reviews files or folders. Nothing is written, and nobody else's answers are looked at: comparison with similar
+    /// initiatives happens when the file is received.
+    ///
+    /// **Throws**: `cannotRead` where a file is not there.
+    public func results(for paths: [String]) throws(PipelineError) -> [Result] {
+        let reader = DeliveryReader(survey)
+        let review = WaveReview(survey, configuration)
+        var results: [Result] = []
+        for path in paths {
+            let name = URL(fileURLWithPath: path).lastPathComponent
+            switch reader.open(try files(at: path), name: name, digest: "") {
+            case .returned(let explanation):
+                results.append(Result(name: name, refusal: explanation, findings: []))
+            case .opened(let submission, let files):
+                let latest = Deliveries.Latest(
+                    submission: submission, receivedAt: "", files: files)
+                let findings = try review.of([latest]).flatMap(\.findings)
+                results.append(Result(name: name, refusal: nil, findings: findings))
+            }
+        }
+        return results
+    }
+
+    /// The results as people read them.
+    public func text(_ results: [Result], _ language: Language) -> String {
+        results.map { result in
+            if let refusal = result.refusal { return refusal[language] }
+            let failed = result.findings.filter { $0.outcome == .fail }
+            guard !failed.isEmpty else {
+                return LocalizedText(
+                    "«\(result.name)»: no encontramos nada por corregir ni por confirmar.",
+                    english: "«\(result.name)»: nothing to correct or confirm.")[language]
+            }
+            let heading = LocalizedText(
+                "«\(result.name)»: \(failed.count(of: .error)) por corregir, \(failed.count(of: .warning)) por confirmar.",
+                english:
+                    "«\(result.name)»: \(failed.count(of: .error)) to correct, \(failed.count(of: .warning)) to confirm."
+            )[language]
+            return ([heading] + failed.map { Explanation($0, language: language).paragraph })
+                .joined(separator: "\n\n")
+        }.joined(separator: "\n\n")
+    }
+
+    /// The results for other programs: refusals, and findings with their place.
+    public func json(_ results: [Result], _ language: Language) -> String {
+        JSONOutput.text(
+            results.map { result in
+                Entry(
+                    file: result.name, refusal: result.refusal?[language],
+                    findings: result.findings.map { finding in
+                        Entry.Point(
+                            rule: finding.rule, severity: finding.severity,
+                            outcome: finding.outcome, question: finding.question,
+                            cells: finding.locations.map(\.description),
+                            message: finding.message[language], fix: finding.fix[language])
+                    })
+            })
+    }
+
+    private struct Entry: Encodable {
+        struct Point: Encodable {
+            let rule: String
+            let severity: Severity
+            let outcome: Outcome
+            let question: String
+            let cells: [String]
+            let message: String
+            let fix: String
+        }
+        let file: String
+        let refusal: String?
+        let findings: [Point]
+    }
+
+    private func files(at path: String) throws(PipelineError) -> [EvidenceFile] {
+        var files: [EvidenceFile] = []
+        for (name, place) in Inbox.parts(at: path) {
+            let bytes = try DurableFile.read(place)
+            files.append(EvidenceFile(name: name, bytes: bytes, digest: ContentDigest.of(bytes)))
+        }
+        return files
+    }
+}
+
+extension [Finding] {
+    func count(of severity: Severity) -> Int { count { $0.severity == severity } }
+}

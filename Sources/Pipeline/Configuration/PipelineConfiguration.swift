@@ -1,0 +1,137 @@
+import Declarations
+public import Foundation
+public import SSMEModel
+
+/// `pipeline.yml`: what the operator and the data steward decide.
+public struct PipelineConfiguration: Sendable {
+    /// The days of the wave, in the survey's time zone.
+    public struct Window: Sendable {
+        /// The survey's time zone.
+        public let timeZone: TimeZone
+        let opens: CalendarDate
+        let closes: CalendarDate
+        let correctionsUntil: CalendarDate
+    }
+
+    /// When the fields of `Anomalies` ask.
+    struct AnomalyPolicy: Sendable {
+        let threshold: Double
+        let minimumPeers: Int
+    }
+
+    /// The outside scorer.
+    struct OutsideScorerPolicy: Sendable {
+        let command: [String]
+        let timeoutSeconds: Int
+    }
+
+    /// The folder of the wave.
+    let surveyFolder: String
+    /// The roster's file.
+    let rosterFile: String
+    /// Where everything is kept.
+    public let folders: WorkFolders
+    /// The language of everything that people read.
+    public let language: Language
+    /// True where the data are invented: every document says so.
+    let isInvented: Bool
+    /// The days of the wave.
+    public let window: Window
+    let gate: GatePolicy
+    let anomalies: AnomalyPolicy
+    let scorer: OutsideScorerPolicy
+    let sender: String
+    let maxFileBytes: Int
+    /// The file as read: part of what a run's fingerprint covers.
+    let text: String
+
+    /// Reads `pipeline.yml`.
+    ///
+    /// **Throws**: `cannotRead`; `wrongConfiguration` with file, line and what was expected.
+    public init(file: String) throws(PipelineError) {
+        text = try DurableFile.text(file)
+        let pieces = file.split(separator: "/", omittingEmptySubsequences: false)
+        let folder = pieces.dropLast().joined(separator: "/")
+        let name = String(pieces.last ?? "")
+        do throws(DeclarationError) {
+            let root = try Declaration(yaml: text, file: name)
+            try root.allowOnly([
+                "survey", "roster", "work", "language", "invented", "window", "gate", "anomalies",
+                "scorer", "delivery", "limits",
+            ])
+            surveyFolder = Self.path(try root["survey"].text(), in: folder)
+            rosterFile = Self.path(try root["roster"].text(), in: folder)
+            folders = WorkFolders(root: Self.path(try root["work"].text(), in: folder))
+            language = try root["language"].word(of: Language.self)
+            isInvented = try root["invented"].truth()
+            window = try Self.window(root["window"])
+            gate = try GatePolicy(root["gate"])
+            anomalies = try Self.anomalies(root["anomalies"])
+            scorer = try Self.scorer(root["scorer"])
+            let delivery = try root["delivery"]
+            try delivery.allowOnly(["from"])
+            sender = try delivery["from"].text()
+            let limits = try root["limits"]
+            try limits.allowOnly(["file_mib"])
+            maxFileBytes = try Self.positive(limits["file_mib"]) * 1_048_576
+        } catch {
+            throw .wrongConfiguration(error.explanation)
+        }
+    }
+
+    /// A path of the file, seen from where the program runs; `a/b` and `../c` give `a/c`.
+    private static func path(_ path: String, in folder: String) -> String {
+        guard !path.hasPrefix("/") else { return path }
+        var pieces: [Substring] = []
+        for piece in (folder + "/" + path).split(separator: "/") where piece != "." {
+            if piece == "..", let last = pieces.last, last != ".." {
+                pieces.removeLast()
+            } else {
+                pieces.append(piece)
+            }
+        }
+        let joined = pieces.joined(separator: "/")
+        return folder.hasPrefix("/") ? "/" + joined : joined.isEmpty ? "." : joined
+    }
+
+    private static func window(_ node: Declaration) throws(DeclarationError) -> Window {
+        try node.allowOnly(["time_zone", "opens", "closes", "corrections_until"])
+        let zone = try node["time_zone"]
+        guard let timeZone = TimeZone(identifier: try zone.text()) else {
+            throw zone.error(found: try zone.text(), expected: "una zona horaria, America/Bogota")
+        }
+        let window = Window(
+            timeZone: timeZone, opens: try node["opens"].date(), closes: try node["closes"].date(),
+            correctionsUntil: try node["corrections_until"].date())
+        guard window.opens <= window.closes, window.closes <= window.correctionsUntil else {
+            throw node.error(
+                found: nil, expected: "fechas en orden: opens, closes, corrections_until")
+        }
+        return window
+    }
+
+    private static func anomalies(_ node: Declaration) throws(DeclarationError) -> AnomalyPolicy {
+        try node.allowOnly(["threshold", "minimum_peers"])
+        return AnomalyPolicy(
+            threshold: try node["threshold"].number(),
+            minimumPeers: try positive(node["minimum_peers"]))
+    }
+
+    private static func scorer(
+        _ node: Declaration
+    ) throws(DeclarationError) -> OutsideScorerPolicy {
+        try node.allowOnly(["command", "timeout_seconds"])
+        var command: [String] = []
+        for word in try node["command"].list() { command.append(try word.text()) }
+        return OutsideScorerPolicy(
+            command: command, timeoutSeconds: try positive(node["timeout_seconds"]))
+    }
+
+    private static func positive(_ node: Declaration) throws(DeclarationError) -> Int {
+        let value = try node.integer()
+        guard value > 0 else {
+            throw node.error(found: String(value), expected: "un número mayor que cero")
+        }
+        return value
+    }
+}

@@ -1,0 +1,93 @@
+import Declarations
+import Expressions
+import Foundation
+import Ingest
+import Instrument
+import Ledger
+import Reports
+public import SSMEModel
+import Scorer
+import Validators
+
+/// One wave's folder, loaded and checked whole before anything is touched: questionnaire, rules, scoring, roster.
+public struct Survey: Sendable {
+    /// The questionnaire.
+    public let questionnaire: Questionnaire
+    let routing: Routing
+    let rules: RuleSet
+    let scoring: ScoringScheme
+    let indicators: Indicators
+    let roster: Roster
+    /// The first twelve digits of the instrument's SHA-256, stamped into every template.
+    let instrumentDigest: String
+    /// The SHA-256 of everything that a methodologist wrote.
+    let digest: String
+
+    /// Loads the wave's folder.
+    ///
+    /// **Throws**: `cannotRead`; `wrongConfiguration` with file, line and what was expected.
+    public init(_ configuration: PipelineConfiguration) throws(PipelineError) {
+        let folder = configuration.surveyFolder
+        let instrument = try DurableFile.text(folder + "/instrument.yml")
+        let scoringText = try DurableFile.text(folder + "/scoring.yml")
+        let indicatorText = try DurableFile.text(folder + "/indicators.yml")
+        let ruleFiles = try Self.ruleFiles(in: folder + "/rules")
+        let rosterBytes = try DurableFile.read(configuration.rosterFile)
+
+        do {
+            let questionnaire = try InstrumentLoader.load(instrument, file: "instrument.yml")
+            self.questionnaire = questionnaire
+            routing = try Routing(questionnaire)
+            rules = try RuleSet.load(ruleFiles, questionnaire: questionnaire)
+            scoring = try ScoringScheme.load(
+                scoringText, file: "scoring.yml", questionnaire: questionnaire)
+            indicators = try Indicators.load(
+                indicatorText, file: "indicators.yml", questionnaire: questionnaire)
+            let name = URL(fileURLWithPath: configuration.rosterFile).lastPathComponent
+            let workbook = try WorkbookReader().read(rosterBytes, fileName: name)
+            roster = try Roster(csv: workbook.tables[0])
+        } catch {
+            throw .wrongConfiguration(Self.explanation(of: error))
+        }
+        instrumentDigest = String(ContentDigest.of([UInt8](instrument.utf8)).prefix(12))
+        var digest = ContentDigest()
+        for text in [instrument, scoringText, indicatorText]
+            + ruleFiles.flatMap({ [$0.name, $0.text] })
+        {
+            digest.update([UInt8](text.utf8) + [0])
+        }
+        digest.update(rosterBytes)
+        self.digest = digest.hexadecimal()
+    }
+
+    /// What a template of this wave carries, so that it is known when it comes back.
+    func stamp(for initiative: Initiative) -> WorkbookStamp {
+        WorkbookStamp(
+            wave: questionnaire.wave, initiative: initiative.id,
+            template: questionnaire.templateVersion, instrument: instrumentDigest)
+    }
+
+    private static func ruleFiles(
+        in folder: String
+    ) throws(PipelineError) -> [(name: String, text: String)] {
+        guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+            throw .cannotRead(path: folder, reason: SystemReason.last)
+        }
+        var files: [(name: String, text: String)] = []
+        for name in names.sorted() where name.hasSuffix(".yml") {
+            files.append(("rules/" + name, try DurableFile.text(folder + "/" + name)))
+        }
+        return files
+    }
+
+    private static func explanation(of error: any Error) -> LocalizedText {
+        switch error {
+        case let error as InstrumentError: error.explanation
+        case let error as ExpressionError: error.explanation
+        case let error as RuleSetError: error.explanation
+        case let error as ScoringError: error.explanation
+        case let error as IngestError: error.explanation
+        default: LocalizedText(String(describing: error))
+        }
+    }
+}

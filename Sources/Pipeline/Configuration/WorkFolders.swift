@@ -1,0 +1,22 @@
+/// What lies on disk while the pipeline runs.
+public struct WorkFolders: Sendable {
+    /// The folder that holds all the others.
+    public let root: String
+
+    /// What arrives.
+    public var inbox: String { root + "/inbox" }
+    /// Every byte ever received.
+    var archive: String { root + "/archive" }
+    /// The ledger's file.
+    var ledger: String { root + "/ledger.sqlite" }
+    /// The lock's file.
+    var lock: String { root + "/run.lock" }
+    /// The runs of a wave.
+    func runs(wave: String) -> String { root + "/out/" + wave }
+
+    /// Makes the folders that must be there before a run.
+    func make() throws(PipelineError) {
+        try DurableFile.makeFolder(inbox)
+        try DurableFile.makeFolder(archive)
+    }
+}

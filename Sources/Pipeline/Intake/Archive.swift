@@ -1,0 +1,28 @@
+import Foundation
+import Ledger
+
+/// Every byte ever received, by its SHA-256. What is in the archive is never changed and never removed.
+struct Archive: Sendable {
+    /// The folder `archive/`.
+    let folder: String
+
+    /// Keeps bytes and returns their digest. Keeping them twice changes nothing.
+    func keep(_ bytes: [UInt8]) throws(PipelineError) -> String {
+        let digest = ContentDigest.of(bytes)
+        let path = folder + "/" + digest
+        if !FileManager.default.fileExists(atPath: path) {
+            try DurableFile.write(bytes, to: path)
+        }
+        return digest
+    }
+
+    /// The bytes of a digest. **Throws**: `cannotRead` where they are gone or no longer match.
+    func bytes(_ digest: String) throws(PipelineError) -> [UInt8] {
+        let path = folder + "/" + digest
+        let bytes = try DurableFile.read(path)
+        guard ContentDigest.of(bytes) == digest else {
+            throw .cannotRead(path: path, reason: "el contenido cambió")
+        }
+        return bytes
+    }
+}

@@ -1,0 +1,91 @@
+import Evidence
+import Ledger
+import SSMEModel
+
+/// Everything received in the wave, read: each initiative's versions and what went back.
+struct Deliveries: Sendable {
+    /// An initiative's latest version.
+    struct Latest: Sendable {
+        var submission: Submission
+        let receivedAt: String
+        /// The documents of this version and, under names that it does not send again, those of earlier ones.
+        let files: [EvidenceFile]
+    }
+
+    /// A delivery that could not be read as a submission.
+    struct ReturnedDelivery: Sendable {
+        let receipt: Receipt
+        let explanation: LocalizedText
+    }
+
+    /// The latest version of each initiative, by its code.
+    private(set) var latest: [Latest] = []
+    /// What went back, in order of arrival.
+    private(set) var returned: [ReturnedDelivery] = []
+    /// Every version of the wave.
+    private(set) var versions: [RunRecord.Version] = []
+
+    /// Reads every receipt of the wave from the archive, in order of arrival. A version keeps the round that an
+    /// earlier run gave it.
+    init(
+        from store: Store, with reader: DeliveryReader, progress: (String) -> Void
+    ) throws(PipelineError) {
+        let receipts = try store.receipts()
+        var rounds = Rounds(recorded: try store.versions())
+        var byInitiative: [String: Latest] = [:]
+        for receipt in receipts {
+            progress(receipt.name)
+            switch try reader.open(receipt, archive: store.archive) {
+            case .returned(let explanation):
+                returned.append(ReturnedDelivery(receipt: receipt, explanation: explanation))
+            case .opened(var submission, let files):
+                let initiative = submission.initiative.id
+                submission.round = rounds.round(of: receipt.digest, by: initiative)
+                byInitiative[initiative] = Latest(
+                    submission: submission, receivedAt: receipt.receivedAt,
+                    files: Self.merged(byInitiative[initiative]?.files ?? [], files))
+            }
+        }
+        latest = byInitiative.values.sorted {
+            $0.submission.initiative.id < $1.submission.initiative.id
+        }
+        versions = rounds.all
+    }
+
+    /// A later document replaces an earlier one of the same name; the others stay.
+    private static func merged(_ earlier: [EvidenceFile], _ later: [EvidenceFile]) -> [EvidenceFile]
+    {
+        let names = Set(later.map { baseName($0.name) })
+        return earlier.filter { !names.contains(baseName($0.name)) } + later
+    }
+
+    private static func baseName(_ path: String) -> Substring {
+        path.lastIndex(of: "/").map { path[path.index(after: $0)...] } ?? path[...]
+    }
+}
+
+/// The rounds of a wave: recorded ones stay, new ones follow.
+private struct Rounds {
+    private var rounds: [String: RunRecord.Version]
+    private var last: [String: Int] = [:]
+
+    init(recorded: [RunRecord.Version]) {
+        rounds = Dictionary(
+            recorded.map { ($0.digest, $0) }, uniquingKeysWith: { first, _ in first })
+        for version in recorded {
+            last[version.initiative] = max(last[version.initiative] ?? 0, version.round)
+        }
+    }
+
+    var all: [RunRecord.Version] {
+        rounds.values.sorted { ($0.initiative, $0.round) < ($1.initiative, $1.round) }
+    }
+
+    mutating func round(of digest: String, by initiative: String) -> Int {
+        if let known = rounds[digest] { return known.round }
+        let round = (last[initiative] ?? 0) + 1
+        last[initiative] = round
+        rounds[digest] = RunRecord.Version(digest: digest, initiative: initiative, round: round)
+        return round
+    }
+}

@@ -1,0 +1,66 @@
+import Foundation
+import Glibc
+
+/// Files written so that a crash leaves either the whole file or none: written aside, synced, renamed.
+enum DurableFile {
+    /// Writes bytes at a path, replacing what is there.
+    static func write(_ bytes: [UInt8], to path: String) throws(PipelineError) {
+        let aside = path + ".partial"
+        do {
+            try makeFolder(parent(of: path))
+            guard FileManager.default.createFile(atPath: aside, contents: nil) else {
+                throw PipelineError.cannotWrite(path: path, reason: SystemReason.last)
+            }
+            let file = try FileHandle(forWritingTo: URL(fileURLWithPath: aside))
+            try file.write(contentsOf: bytes)
+            try file.synchronize()
+            try file.close()
+        } catch let error as PipelineError {
+            throw error
+        } catch {
+            throw .cannotWrite(path: path, reason: SystemReason.last)
+        }
+        try move(aside, to: path)
+    }
+
+    /// Renames a file or folder and makes the rename durable.
+    static func move(_ source: String, to path: String) throws(PipelineError) {
+        guard unsafe rename(source, path) == 0 else {
+            throw .cannotWrite(path: path, reason: SystemReason.last)
+        }
+        sync(folder: parent(of: path))
+    }
+
+    /// Makes a folder and those above it.
+    static func makeFolder(_ path: String) throws(PipelineError) {
+        do {
+            try FileManager.default.createDirectory(
+                atPath: path, withIntermediateDirectories: true)
+        } catch {
+            throw .cannotWrite(path: path, reason: SystemReason.last)
+        }
+    }
+
+    /// Reads a whole file. **Throws**: `cannotRead`.
+    static func read(_ path: String) throws(PipelineError) -> [UInt8] {
+        do { return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path))) } catch {
+            throw .cannotRead(path: path, reason: SystemReason.last)
+        }
+    }
+
+    /// Reads a file as UTF-8 text. **Throws**: `cannotRead`.
+    static func text(_ path: String) throws(PipelineError) -> String {
+        String(decoding: try read(path), as: UTF8.self)
+    }
+
+    private static func parent(of path: String) -> String {
+        URL(fileURLWithPath: path).deletingLastPathComponent().path
+    }
+
+    private static func sync(folder: String) {
+        let descriptor = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else { return }
+        fsync(descriptor)
+        close(descriptor)
+    }
+}

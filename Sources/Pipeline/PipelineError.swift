@@ -1,0 +1,51 @@
+public import SSMEModel
+
+/// Why a command could not run at all. Bad data is never one of these: it is a finding.
+public enum PipelineError: Error, Equatable, Sendable {
+    /// Another run holds the lock. `owner` is its process number, possibly empty.
+    case locked(path: String, owner: String)
+    /// A file or folder could not be written.
+    case cannotWrite(path: String, reason: String)
+    /// A file or folder could not be read.
+    case cannotRead(path: String, reason: String)
+    /// A file that a methodologist or operator edits is wrong; `explanation` says where and what was expected.
+    case wrongConfiguration(LocalizedText)
+    /// The ledger could not be used.
+    case ledger(LocalizedText)
+    /// A document could not be made.
+    case report(LocalizedText)
+    /// The outside scorer failed. `output` is the end of what it said.
+    case scorerFailed(command: String, status: Int32, output: String)
+
+    /// What happened and what to do, for the operator.
+    public var explanation: LocalizedText {
+        switch self {
+        case .locked(let path, let owner):
+            LocalizedText(
+                "Otra corrida está en marcha (proceso \(owner), candado «\(path)»). Espere a que termine e intente de nuevo.",
+                english:
+                    "Another run is under way (process \(owner), lock «\(path)»). Wait until it ends and try again."
+            )
+        case .cannotWrite(let path, let reason):
+            LocalizedText(
+                "No se pudo escribir «\(path)» (\(reason)). Revise el espacio y los permisos, y repita la misma orden: nada se pierde.",
+                english:
+                    "«\(path)» could not be written (\(reason)). Check space and permissions, and repeat the same command: nothing is lost."
+            )
+        case .cannotRead(let path, let reason):
+            LocalizedText(
+                "No se pudo leer «\(path)» (\(reason)). Revise que exista y que se pueda leer.",
+                english:
+                    "«\(path)» could not be read (\(reason)). Check that it exists and can be read."
+            )
+        case .wrongConfiguration(let text), .ledger(let text), .report(let text):
+            text
+        case .scorerFailed(let command, let status, let output):
+            LocalizedText(
+                "El calificador externo «\(command)» terminó con el código \(status): \(output). Los datos limpios quedaron listos; corrija el calificador y repita la misma orden.",
+                english:
+                    "The outside scorer «\(command)» ended with code \(status): \(output). The clean data is in place; mend the scorer and repeat the same command."
+            )
+        }
+    }
+}

@@ -1,0 +1,123 @@
+import Declarations
+public import SSMEModel
+
+/// What may be published: rules find, only this judges.
+struct GatePolicy: Sendable {
+    /// A finding of this severity keeps a submission out of the clean data.
+    let blockedBy: Severity
+    /// **Units**: share of the roster, 0…1, with an accepted submission.
+    let minimumResponse: Double
+    /// At most so many submissions with blocking findings.
+    let blockedSubmissions: Int
+    /// At most so many values waiting for a confirmation.
+    let unconfirmedValues: Int
+    /// At most so many rules that could not be evaluated through our own fault.
+    let ruleErrors: Int
+
+    init(_ node: Declaration) throws(DeclarationError) {
+        try node.allowOnly(["submission", "wave"])
+        let submission = try node["submission"]
+        try submission.allowOnly(["blocked_by"])
+        blockedBy = try submission["blocked_by"].word(of: Severity.self)
+        let wave = try node["wave"]
+        try wave.allowOnly([
+            "minimum_response", "blocked_submissions", "unconfirmed_values", "rule_errors",
+        ])
+        minimumResponse = try wave["minimum_response"].number()
+        guard (0...1).contains(minimumResponse) else {
+            throw try wave["minimum_response"].error(
+                found: String(minimumResponse), expected: "una proporción entre 0 y 1")
+        }
+        blockedSubmissions = try wave["blocked_submissions"].integer()
+        unconfirmedValues = try wave["unconfirmed_values"].integer()
+        ruleErrors = try wave["rule_errors"].integer()
+    }
+
+    /// True where a finding keeps its submission out of the clean data.
+    func blocks(_ finding: Finding) -> Bool {
+        finding.outcome == .fail && finding.severity >= blockedBy && finding.state != .confirmed
+    }
+
+    /// The submissions that nothing keeps out of the clean data.
+    func accepted(_ reviews: [ReviewedSubmission]) -> [Submission] {
+        reviews.filter { !$0.findings.contains(where: blocks) }.map(\.submission)
+    }
+
+    /// The wave's verdict: open, or the reasons why it is not.
+    ///
+    /// **Shape**: `reviews` holds each initiative's latest submission; `expected` counts the roster.
+    func verdict(_ reviews: [ReviewedSubmission], expected: Int) -> GateVerdict {
+        var reasons: [LocalizedText] = []
+        let blocked = reviews.filter { $0.findings.contains(where: blocks) }
+        let accepted = reviews.count - blocked.count
+        let response = expected > 0 ? Double(accepted) / Double(expected) : 0
+        if response < minimumResponse {
+            reasons.append(
+                Self.responseReason(accepted: accepted, expected: expected, need: minimumResponse))
+        }
+        if blocked.count > blockedSubmissions {
+            let codes = blocked.map(\.submission.initiative.id).sorted()
+            reasons.append(
+                LocalizedText(
+                    "Hay envíos con puntos por corregir: \(Figure(.spanish).list(codes)).",
+                    english:
+                        "Some submissions have points to correct: \(Figure(.english).list(codes)).")
+            )
+        }
+        let unconfirmed = reviews.flatMap(\.findings).count {
+            $0.outcome == .fail && $0.severity == .warning && $0.state != .confirmed
+        }
+        if unconfirmed > unconfirmedValues {
+            reasons.append(
+                LocalizedText(
+                    "Valores por confirmar: \(unconfirmed); se admiten \(unconfirmedValues).",
+                    english:
+                        "Values that wait for a confirmation: \(unconfirmed); at most \(unconfirmedValues) may."
+                ))
+        }
+        let errors = Set(
+            reviews.flatMap(\.findings).filter { $0.outcome == .ruleError }.map(\.rule))
+        if errors.count > ruleErrors {
+            reasons.append(
+                LocalizedText(
+                    "No se pudieron evaluar reglas nuestras: \(Figure(.spanish).list(errors.sorted())). Corríjalas antes de publicar.",
+                    english:
+                        "Rules of ours could not be evaluated: \(Figure(.english).list(errors.sorted())). Mend them before publishing."
+                ))
+        }
+        return GateVerdict(isOpen: reasons.isEmpty, reasons: reasons)
+    }
+
+    private static func responseReason(
+        accepted: Int, expected: Int, need: Double
+    ) -> LocalizedText {
+        LocalizedText(
+            "Hay envíos aceptados de \(accepted) de \(expected) iniciativas; se necesita el \(Figure(.spanish).percent(need * 100)).",
+            english:
+                "\(accepted) of \(expected) initiatives have an accepted submission; \(Figure(.english).percent(need * 100)) is needed."
+        )
+    }
+}
+
+/// Whether a wave may be published, and why not.
+public struct GateVerdict: Equatable, Sendable {
+    /// True where nothing stands in the way.
+    public let isOpen: Bool
+    /// What stands in the way, one sentence each.
+    public let reasons: [LocalizedText]
+}
+
+extension GateVerdict {
+    /// The verdict in one sentence.
+    public func sentence(_ language: Language) -> String {
+        let text =
+            isOpen
+            ? LocalizedText(
+                "La compuerta de publicación está abierta.",
+                english: "The publication gate is open.")
+            : LocalizedText(
+                "La compuerta de publicación está cerrada:",
+                english: "The publication gate is closed:")
+        return text[language]
+    }
+}

@@ -1,0 +1,94 @@
+import Foundation
+import Reports
+import Scorer
+import SSMEModel
+
+/// Everything that a run leaves on disk, written aside and renamed whole.
+struct RunOutput {
+    private let run: FinishedRun
+    private let report: WaveReport
+    private let language: Language
+
+    init(_ run: FinishedRun) {
+        self.run = run
+        report = WaveReport(run)
+        language = run.configuration.language
+    }
+
+    /// Writes the run's folder. One of the same name, left by a pass that the ledger never learned of, is replaced.
+    func write(to folder: String, progress: (String) -> Void) throws(PipelineError) {
+        let aside = folder + ".partial"
+        try Self.remove(aside)
+        try DurableFile.makeFolder(aside + "/scores")
+        try reports(in: aside)
+        for review in run.reviews {
+            progress(review.submission.initiative.id)
+            try corrections(review, in: aside + "/corrections/" + review.submission.initiative.id)
+        }
+        try CleanData.write(run, to: aside + "/clean")
+        let table = ScoreTable(run)
+        for (name, text) in [
+            ("scorecards.json", table.json), ("scorecards.csv", table.csv),
+            ("indicators.csv", table.indicatorsCSV),
+        ] {
+            try DurableFile.write([UInt8](text.utf8), to: aside + "/scores/" + name)
+        }
+        try OutsideScorer(
+            command: run.configuration.scorer.command,
+            timeoutSeconds: run.configuration.scorer.timeoutSeconds
+        ).run(clean: aside + "/clean", scores: aside + "/scores")
+        try Self.remove(folder)
+        try DurableFile.move(aside, to: folder)
+    }
+
+    private func reports(in folder: String) throws(PipelineError) {
+        let texts = [
+            ("validation-report.html", WaveReportPage(language: language).html(report)),
+            ("validation-report.json", ReportJSON.report(report, language: language)),
+            ("validatreport.json", ValidatReport.json(report, language: language)),
+            (
+                "findings.jsonl",
+                FindingLines.jsonl(run.reviews.flatMap(\.findings), language: language)
+            ),
+            ("status.json", ReportJSON.status(report, language: language)),
+        ]
+        for (name, text) in texts {
+            try DurableFile.write([UInt8](text.utf8), to: folder + "/" + name)
+        }
+    }
+
+    private func corrections(
+        _ review: ReviewedSubmission, in folder: String
+    ) throws(PipelineError) {
+        guard
+            let entry = report.initiatives.first(where: {
+                $0.initiative.id == review.submission.initiative.id
+            })
+        else { return }
+        try DurableFile.makeFolder(folder)
+        let workbook = folder + "/correcciones.xlsx"
+        do throws(ReportError) {
+            try CorrectionsWriter(questionnaire: run.survey.questionnaire, language: language)
+                .write(
+                    to: workbook, submission: review.submission, findings: review.findings,
+                    stamp: run.survey.stamp(for: review.submission.initiative),
+                    deadline: run.configuration.window.correctionsUntil, created: run.moment.date)
+        } catch {
+            throw PipelineError(error)
+        }
+        let notice = CorrectionsNotice(entry, in: report)
+        let page = CorrectionsPage(language: language).html(notice)
+        try DurableFile.write([UInt8](page.utf8), to: folder + "/correcciones.html")
+        let mail = CorrectionsMail(language: language).message(
+            notice, from: MailMessage.Mailbox(address: run.configuration.sender), to: [],
+            workbook: try DurableFile.read(workbook))
+        try DurableFile.write(mail.encoded, to: folder + "/correo.eml")
+    }
+
+    private static func remove(_ folder: String) throws(PipelineError) {
+        guard FileManager.default.fileExists(atPath: folder) else { return }
+        do { try FileManager.default.removeItem(atPath: folder) } catch {
+            throw .cannotWrite(path: folder, reason: SystemReason.last)
+        }
+    }
+}

@@ -1,0 +1,89 @@
+import Foundation
+import Ledger
+import SSMEModel
+
+/// The archive and the ledger of one wave, as a run uses them.
+struct Store: Sendable {
+    let archive: Archive
+    let folders: WorkFolders
+    let wave: String
+
+    private let ledger: Ledger
+    private let maxFileBytes: Int
+
+    /// Opens the store; makes it where there is none.
+    init(_ configuration: PipelineConfiguration, wave: String) throws(PipelineError) {
+        folders = configuration.folders
+        archive = Archive(folder: folders.archive)
+        maxFileBytes = configuration.maxFileBytes
+        self.wave = wave
+        do { ledger = try Ledger(path: folders.ledger) } catch { throw .ledger(error.explanation) }
+    }
+
+    /// What a look at the inbox brought.
+    struct Arrival: Sendable {
+        /// Deliveries never seen before in this wave.
+        let new: [String]
+        /// Deliveries whose bytes were received before.
+        let known: Int
+        /// Deliveries that could not be taken in, and why.
+        let unreadable: [Inbox.Unreadable]
+    }
+
+    /// Archives and receipts whatever is in the inbox, before any of it is read.
+    func takeIn(at moment: Moment) throws(PipelineError) -> Arrival {
+        let inbox = Inbox(folder: folders.inbox, maxFileBytes: maxFileBytes)
+        let (receipts, unreadable) = try inbox.receipts(wave: wave, at: moment, into: archive)
+        var new: [String] = []
+        for receipt in receipts
+        where try attempt({ () throws(LedgerError) in try ledger.record(receipt) }) {
+            new.append(receipt.name)
+        }
+        return Arrival(new: new, known: receipts.count - new.count, unreadable: unreadable)
+    }
+
+    /// Every receipt of the wave, in order of arrival.
+    func receipts() throws(PipelineError) -> [Receipt] {
+        try attempt { () throws(LedgerError) in try ledger.receipts(wave: wave) }
+    }
+
+    /// The versions that earlier runs recorded.
+    func versions() throws(PipelineError) -> [RunRecord.Version] {
+        try attempt { () throws(LedgerError) in try ledger.versions(wave: wave) }
+    }
+
+    /// The digests of what earlier runs returned.
+    func returnedDigests() throws(PipelineError) -> Set<String> {
+        try attempt { () throws(LedgerError) in try ledger.returnedDigests(wave: wave) }
+    }
+
+    /// What earlier runs recorded of an initiative's findings.
+    func memory(of initiative: String) throws(PipelineError) -> FindingMemory {
+        FindingMemory(
+            history: try attempt { () throws(LedgerError) in
+                try ledger.history(wave: wave, initiative: initiative)
+            })
+    }
+
+    /// The latest finished run; `nil` before the first.
+    func latestRun() throws(PipelineError) -> RunSummary? {
+        try attempt { () throws(LedgerError) in try ledger.latestRun(wave: wave) }
+    }
+
+    /// Records a finished run.
+    func record(_ run: RunRecord) throws(PipelineError) {
+        try attempt { () throws(LedgerError) in try ledger.record(run) }
+    }
+
+    /// The folder of a run's output.
+    func folder(of run: String) -> String { folders.runs(wave: wave) + "/" + run }
+
+    /// True where a run's report is still on disk.
+    func holdsOutput(of run: String) -> Bool {
+        FileManager.default.fileExists(atPath: folder(of: run) + "/validation-report.html")
+    }
+
+    private func attempt<T>(_ body: () throws(LedgerError) -> T) throws(PipelineError) -> T {
+        do { return try body() } catch { throw .ledger(error.explanation) }
+    }
+}

@@ -1,0 +1,43 @@
+import Ledger
+import Reports
+import Scorer
+import SSMEModel
+import Validators
+
+extension WaveReport {
+    /// The report of a run.
+    init(_ run: FinishedRun) {
+        let survey = run.survey
+        let scorecards = Dictionary(
+            run.score.scorecards.map { ($0.initiative, $0) }, uniquingKeysWith: { $1 })
+        let initiatives = run.reviews.map { review in
+            let submission = review.submission
+            let standing = run.standing(of: review)
+            return InitiativeReport(
+                initiative: submission.initiative, standing: standing, state: standing.nextStep,
+                fileName: submission.fileName, round: submission.round, digest: submission.digest,
+                receivedAt: review.receivedAt, findings: review.findings,
+                fixed: review.fixed.map {
+                    InitiativeReport.Fixed(id: $0.id, rule: $0.rule, message: $0.message)
+                },
+                scorecard: scorecards[submission.initiative.id],
+                response: ItemResponse(of: submission, in: survey.questionnaire))
+        }
+        self.init(
+            questionnaire: survey.questionnaire,
+            provenance: Provenance(
+                run: run.id, generatedAt: run.moment.description,
+                ruleSetVersion: survey.rules.version, instrumentDigest: survey.instrumentDigest,
+                ledgerHead: ""),
+            rules: run.rules, initiatives: initiatives,
+            returned: run.deliveries.returned.map {
+                ReturnedFile(
+                    fileName: $0.receipt.name, receivedAt: $0.receipt.receivedAt,
+                    explanation: $0.explanation)
+            },
+            silent: run.silent, evaluations: run.reviews.flatMap(\.evaluations),
+            gate: Gate(isOpen: run.verdict.isOpen, reasons: run.verdict.reasons),
+            correctionsUntil: run.configuration.window.correctionsUntil,
+            notes: [WaveScore.notice(of: survey.scoring)], isInvented: run.configuration.isInvented)
+    }
+}

@@ -1,0 +1,83 @@
+import Instrument
+import Ledger
+import SSMEModel
+
+/// One unattended pass: inbox → findings → corrections → gate → scorer → reports. The whole story on one screen.
+///
+/// Everything is computed anew from the archive, so the same inputs give the same bytes, and a pass that was cut short
+/// is followed by the same command. The ledger learns of a run last, in one transaction.
+public struct WaveRun: Sendable {
+    private let configuration: PipelineConfiguration
+    private let survey: Survey
+    private let moment: Moment
+
+    /// Prepares a pass over a wave whose configuration was loaded whole; nothing is touched yet.
+    public init(configuration: PipelineConfiguration, survey: Survey, moment: Moment) {
+        self.configuration = configuration
+        self.survey = survey
+        self.moment = moment
+    }
+
+    /// Runs the pass. `progress` hears what is being done, for a person who watches.
+    ///
+    /// **Throws**: `PipelineError`; whatever was received by then is archived and receipted.
+    public func perform(progress: (String) -> Void = { _ in }) throws(PipelineError) -> RunReport {
+        guard moment.date >= configuration.window.opens else {
+            return RunReport(.notOpenYet(configuration.window.opens))
+        }
+        try configuration.folders.make()
+        let lock = try RunLock(path: configuration.folders.lock)
+        let report = try pass(progress)
+        withExtendedLifetime(lock) {}
+        return report
+    }
+
+    private func pass(_ progress: (String) -> Void) throws(PipelineError) -> RunReport {
+        let store = try Store(configuration, wave: survey.questionnaire.wave)
+        let arrival = try store.takeIn(at: moment)
+        let fingerprint = try RunFingerprint.of(store.receipts(), survey, configuration)
+        let last = try store.latestRun()
+        if let last, last.fingerprint == fingerprint, store.holdsOutput(of: last.id) {
+            return RunReport(.nothingNew(last), arrival: arrival)
+        }
+
+        let run = try judge(
+            store, id: RunFingerprint.id(on: moment.date, after: last), fingerprint: fingerprint,
+            progress)
+        try RunOutput(run).write(to: store.folder(of: run.id), progress: progress)
+        try store.record(run.record(known: store.versions(), returned: store.returnedDigests()))
+        return RunReport(.done(run.summary), arrival: arrival)
+    }
+
+    /// Where the wave stands by what was received so far: nothing is taken in, nothing is written.
+    ///
+    /// **Throws**: `PipelineError` where the archive or the ledger cannot be read.
+    public func look() throws(PipelineError) -> WaveStatus {
+        try configuration.folders.make()
+        let store = try Store(configuration, wave: survey.questionnaire.wave)
+        return WaveStatus(
+            try judge(store, id: store.latestRun()?.id ?? "", fingerprint: "", { _ in }))
+    }
+
+    /// Reads everything received, reviews it, remembers the rounds before, and judges the wave.
+    private func judge(
+        _ store: Store, id: String, fingerprint: String, _ progress: (String) -> Void
+    ) throws(PipelineError) -> FinishedRun {
+        let deliveries = try Deliveries(
+            from: store, with: DeliveryReader(survey), progress: progress)
+        let review = WaveReview(survey, configuration)
+        var reviews: [ReviewedSubmission] = []
+        for reviewed in try review.of(deliveries.latest) {
+            reviews.append(
+                try store.memory(of: reviewed.submission.initiative.id).remember(reviewed))
+        }
+        let verdict = configuration.gate.verdict(
+            reviews, expected: survey.roster.initiatives.count)
+        return FinishedRun(
+            id: id, fingerprint: fingerprint, moment: moment, deliveries: deliveries,
+            reviews: reviews, verdict: verdict,
+            score: try WaveScore(of: configuration.gate.accepted(reviews), by: survey),
+            rules: review.rules(survey), survey: survey,
+            configuration: configuration)
+    }
+}

@@ -1,0 +1,87 @@
+public import SSMEModel
+
+/// The e-mail that takes a correction workbook to its gestor, `correo.eml`.
+public struct CorrectionsMail: Sendable {
+    private let language: Language
+    private var spanish: Bool { language == .spanish }
+
+    /// Makes e-mails for readers of a language.
+    public init(language: Language) { self.language = language }
+
+    /// The message, with the workbook attached as `correcciones.xlsx`.
+    ///
+    /// **Missing**: no workbook, no attachment; no recipient leaves the header out.
+    public func message(
+        _ notice: CorrectionsNotice, from: MailMessage.Mailbox, to: [MailMessage.Mailbox],
+        workbook: [UInt8]?
+    ) -> MailMessage {
+        MailMessage(
+            from: from, to: to, subject: subject(notice), sentAt: notice.provenance.generatedAt,
+            text: text(notice),
+            attachments: workbook.map {
+                [
+                    MailMessage.Attachment(
+                        fileName: "correcciones.xlsx", mediaType: MailMessage.Attachment.workbook,
+                        bytes: $0)
+                ]
+            } ?? [],
+            seed: [notice.provenance.run, notice.entry.initiative.id, notice.entry.digest]
+                .joined(separator: "/"))
+    }
+
+    /// «SSME, sexta edición, 2026 · I003: 2 puntos por corregir y 2 por confirmar».
+    public func subject(_ notice: CorrectionsNotice) -> String {
+        let text = CorrectionsText(notice, language)
+        let complete = spanish ? "su formulario quedó completo" : "your form is complete"
+        let subject =
+            "\(notice.title[language]) · \(notice.entry.initiative.id): "
+            + (text.isAsking ? text.asked : complete)
+        return notice.isInvented ? "[\(PageWords.invented[language])] " + subject : subject
+    }
+
+    /// The body: plain text, one line a sentence, to be read on any telephone.
+    public func text(_ notice: CorrectionsNotice) -> String {
+        let words = CorrectionsText(notice, language)
+        let entry = notice.entry
+        var lines: [String] = []
+        if notice.isInvented { lines += [PageWords.invented[language].uppercased(), ""] }
+        lines += [spanish ? "Cordial saludo:" : "Dear colleague:", ""]
+        lines.append(words.greeting)
+        if let thanks = words.thanks { lines.append(thanks + ".") }
+        lines += [words.lead, "", receipt(entry), ""]
+        if words.isAsking {
+            lines.append(spanish ? "QUÉ HACER" : "WHAT TO DO")
+            lines += words.steps.enumerated().map { "\($0.offset + 1). \($0.element)" }
+            lines += ["", PageWords.contest[language], ""]
+        }
+        lines += points(entry, words)
+        lines += [notice.contact]
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private func receipt(_ entry: InitiativeReport) -> String {
+        let received = LocalTime.shown(entry.receivedAt, language)
+        let code = entry.digest.prefix(12)
+        return spanish
+            ? "Archivo: \(entry.fileName) · Recibido: \(received) · Radicado: \(code) · Ronda: \(entry.round)"
+            : "File: \(entry.fileName) · Received: \(received) · Receipt: \(code) · Round: \(entry.round)"
+    }
+
+    private func points(_ entry: InitiativeReport, _ words: CorrectionsText) -> [String] {
+        let numbered = entry.points.enumerated().map { ($0.offset + 1, $0.element) }
+        var lines: [String] = []
+        for severity in Severity.allCases.reversed() {
+            let points = numbered.filter { $0.1.severity == severity }
+            guard !points.isEmpty else { continue }
+            lines += [words.heading(severity).uppercased(), words.note(severity), ""]
+            for (number, finding) in points {
+                let said = Explanation(finding, language: language)
+                let details = [said.place + ".", said.fix, said.minimalFix ?? "", "(\(said.rule))"]
+                lines.append("\(number). \(said.what)")
+                lines += details.filter { !$0.isEmpty }.map { "   " + $0 }
+                lines.append("")
+            }
+        }
+        return lines
+    }
+}

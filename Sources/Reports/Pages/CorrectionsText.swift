@@ -1,0 +1,131 @@
+import SSMEModel
+
+/// The sentences that a gestor reads around the list of points; the page and the e-mail share them.
+struct CorrectionsText: Sendable {
+    private let notice: CorrectionsNotice
+    private let language: Language
+    private var spanish: Bool { language == .spanish }
+    private var entry: InitiativeReport { notice.entry }
+
+    init(_ notice: CorrectionsNotice, _ language: Language) {
+        self.notice = notice
+        self.language = language
+    }
+
+    /// True where something is asked; notices alone ask nothing.
+    var isAsking: Bool { !asked.isEmpty }
+
+    /// «3 puntos por corregir y 2 por confirmar».
+    var asked: String { Count(language).asked(of: entry) }
+
+    /// The page's heading.
+    var greeting: String {
+        guard isAsking else {
+            return spanish
+                ? "Gracias: su formulario quedó completo." : "Thank you: your form is complete."
+        }
+        let isOne = entry.points(.error).count + entry.points(.warning).count == 1
+        return spanish
+            ? "Gracias por su envío. \(isOne ? "Queda" : "Quedan") \(asked)."
+            : "Thank you for your submission. There \(isOne ? "is" : "are") \(asked)."
+    }
+
+    /// What was reviewed, and what the list is.
+    var lead: String {
+        let name =
+            spanish ? "«\(Self.quotable(entry.initiative.name))»" : "“\(entry.initiative.name)”"
+        guard isAsking else {
+            return spanish
+                ? "Revisamos el formulario de \(name) y no hay nada por corregir. Si más adelante surge una pregunta, le escribiremos."
+                : "We reviewed the form of \(name) and there is nothing to correct. Should a question arise later, we will write to you."
+        }
+        return spanish
+            ? "Revisamos el formulario de \(name). Cada punto dice qué encontramos, dónde está y qué hacer."
+            : "We reviewed the form of \(name). Each point says what we found, where it is and what to do."
+    }
+
+    /// A name as it stands inside «…»: marks of its own become “…”.
+    private static func quotable(_ name: String) -> String {
+        String(name.map { $0 == "«" ? "“" : $0 == "»" ? "”" : $0 })
+    }
+
+    /// What to do with the correction workbook; empty where nothing is asked.
+    var steps: [String] {
+        guard isAsking else { return [] }
+        let confirms = !entry.points(.warning).isEmpty
+        let until = deadline
+        guard spanish else {
+            return [
+                "Open correcciones.xlsx: it is your own form, with the cells to review marked and a note in each.",
+                "Correct the marked cells."
+                    + (confirms
+                        ? " Where a value is right as it stands, choose «confirmo» in the sheet «Correcciones» and tell us why in one line."
+                        : ""),
+                "Save that very file and send it again" + (until.map { " by \($0)" } ?? "")
+                    + ", together with any documents that are missing.",
+            ]
+        }
+        return [
+            "Abra correcciones.xlsx: es su mismo formulario, con las celdas por revisar marcadas y una nota en cada una.",
+            "Corrija las celdas marcadas."
+                + (confirms
+                    ? " Si un valor está bien como está, elija «confirmo» en la hoja «Correcciones» y cuéntenos en una línea por qué."
+                    : ""),
+            "Guarde ese mismo archivo y envíelo de nuevo"
+                + (until.map { " a más tardar el \($0)" } ?? "")
+                + ", junto con los soportes que falten.",
+        ]
+    }
+
+    /// «30 de noviembre de 2026»; `nil` where none was set.
+    var deadline: String? { notice.deadline.map { Figure(language).date($0) } }
+
+    /// «Gracias: 3 puntos quedaron corregidos y 1 confirmado»; `nil` where there is nothing to thank for.
+    var thanks: String? {
+        let fixed = entry.fixed.count + entry.findings.count { $0.state == .fixed }
+        let confirmed = entry.confirmed.count
+        let count = Count(language)
+        switch (fixed, confirmed) {
+        case (0, 0): return nil
+        case (0, _):
+            return spanish
+                ? "Gracias: \(count.said(confirmed, ("valor quedó confirmado", "valores quedaron confirmados"), ("", "")))"
+                : "Thank you: \(count.said(confirmed, ("", ""), ("value is confirmed", "values are confirmed")))"
+        default:
+            let also =
+                confirmed == 0
+                ? ""
+                : (spanish ? " y " : " and ")
+                    + count.said(
+                        confirmed, ("confirmado", "confirmados"), ("confirmed", "confirmed"))
+            return spanish
+                ? "Gracias: \(count.said(fixed, ("punto quedó corregido", "puntos quedaron corregidos"), ("", "")))\(also)"
+                : "Thank you: \(count.said(fixed, ("", ""), ("point is fixed", "points are fixed")))\(also)"
+        }
+    }
+
+    /// What a group of points means for the gestor.
+    func note(_ severity: Severity) -> String {
+        switch severity {
+        case .error:
+            spanish
+                ? "Mientras sigan así, su formulario no puede entrar en los resultados."
+                : "While they stand, your form cannot enter the results."
+        case .warning:
+            spanish
+                ? "Pueden estar bien: corríjalos, o responda «confirmo» y cuéntenos por qué."
+                : "They may be right: correct them, or answer «confirmo» and tell us why."
+        case .info:
+            spanish ? "No tiene que hacer nada." : "Nothing is asked."
+        }
+    }
+
+    /// «Por corregir».
+    func heading(_ severity: Severity) -> String {
+        switch severity {
+        case .error: spanish ? "Por corregir" : "To correct"
+        case .warning: spanish ? "Por confirmar" : "To confirm"
+        case .info: spanish ? "Para su información" : "For your information"
+        }
+    }
+}

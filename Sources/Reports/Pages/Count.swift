@@ -1,0 +1,59 @@
+import SSMEModel
+
+/// A number with its noun: «1 punto», «3 puntos».
+struct Count: Sendable {
+    let language: Language
+
+    init(_ language: Language) { self.language = language }
+
+    func points(_ count: Int) -> String {
+        said(count, ("punto", "puntos"), ("point", "points"))
+    }
+
+    /// «3 puntos por corregir y 2 por confirmar»; empty where there is neither.
+    func asked(of entry: InitiativeReport) -> String {
+        let errors = entry.points(.error).count
+        let warnings = entry.points(.warning).count
+        switch (errors, warnings) {
+        case (0, 0): return ""
+        case (_, 0): return points(errors) + (spanish ? " por corregir" : " to correct")
+        case (0, _): return points(warnings) + (spanish ? " por confirmar" : " to confirm")
+        default:
+            return points(errors)
+                + (spanish
+                    ? " por corregir y \(warnings) por confirmar"
+                    : " to correct and \(warnings) to confirm")
+        }
+    }
+
+    /// «3 corregidos, 1 sigue abierto, 2 nuevos».
+    func changes(in entry: InitiativeReport) -> String {
+        guard entry.round > 1 else { return spanish ? "primer envío" : "first submission" }
+        func count(_ state: FindingState) -> Int {
+            entry.findings.count { $0.outcome == .fail && $0.state == state }
+        }
+        let parts = [
+            (entry.fixed.count + count(.fixed), ("corregido", "corregidos"), ("fixed", "fixed")),
+            (count(.open), ("sigue abierto", "siguen abiertos"), ("still open", "still open")),
+            (
+                count(.returned), ("volvió a aparecer", "volvieron a aparecer"),
+                ("came back", "came back")
+            ),
+            (count(.confirmed), ("confirmado", "confirmados"), ("confirmed", "confirmed")),
+            (count(.new), ("nuevo", "nuevos"), ("new", "new")),
+        ].filter { $0.0 > 0 }
+        guard !parts.isEmpty else { return spanish ? "sin cambios" : "no change" }
+        return parts.map { said($0.0, $0.1, $0.2) }.joined(separator: ", ")
+    }
+
+    /// A count and its noun, in Spanish or English, singular or plural.
+    func said(
+        _ count: Int, _ inSpanish: (one: String, many: String),
+        _ inEnglish: (one: String, many: String)
+    ) -> String {
+        let noun = spanish ? inSpanish : inEnglish
+        return Figure(language).number(Double(count)) + " " + (count == 1 ? noun.one : noun.many)
+    }
+
+    private var spanish: Bool { language == .spanish }
+}

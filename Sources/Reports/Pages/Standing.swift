@@ -1,0 +1,51 @@
+public import SSMEModel
+
+/// Where an initiative stands in the wave.
+public enum Standing: String, Sendable, CaseIterable, Codable {
+    /// Nothing keeps its submission out of the clean data, and nothing waits for an answer.
+    case accepted
+    /// Nothing blocks, and some values wait for a confirmation.
+    case toConfirm = "to_confirm"
+    /// Something blocks.
+    case toCorrect = "to_correct"
+    /// A file arrived that could not be read as a submission, and nothing else did.
+    case returned
+    /// Nothing arrived.
+    case nothingReceived = "nothing_received"
+
+    /// One or two words for a table: «por corregir».
+    public var label: LocalizedText {
+        switch self {
+        case .accepted: LocalizedText("aceptado", english: "accepted")
+        case .toConfirm: LocalizedText("por confirmar", english: "to confirm")
+        case .toCorrect: LocalizedText("por corregir", english: "to correct")
+        case .returned: LocalizedText("devuelto", english: "returned")
+        case .nothingReceived: LocalizedText("sin envío", english: "nothing received")
+        }
+    }
+
+    /// What the gestor does next, in one sentence.
+    public var nextStep: LocalizedText {
+        switch self {
+        case .accepted:
+            LocalizedText("No hay nada por hacer.", english: "There is nothing to do.")
+        case .toConfirm:
+            LocalizedText(
+                "Responder «confirmo» o corregir los valores señalados, y enviar de nuevo correcciones.xlsx.",
+                english:
+                    "Answer «confirmo» or correct the values marked, and send correcciones.xlsx again."
+            )
+        case .toCorrect:
+            LocalizedText(
+                "Corregir los puntos señalados y enviar de nuevo correcciones.xlsx.",
+                english: "Correct the points marked and send correcciones.xlsx again.")
+        case .returned:
+            LocalizedText(
+                "Seguir la indicación de la devolución y enviar el archivo de nuevo.",
+                english: "Do what the returned file's note says and send the file again.")
+        case .nothingReceived:
+            LocalizedText(
+                "Diligenciar el formulario y enviarlo.", english: "Fill in the form and send it.")
+        }
+    }
+}

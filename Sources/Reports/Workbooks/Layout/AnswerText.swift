@@ -1,0 +1,53 @@
+import SSMEModel
+
+/// Answers as they are typed into a cell, and the words that a cell takes.
+enum AnswerText {
+    static let yes = "Sí"
+    static let no = "No"
+    /// Reasons for no value, as they may be typed into any answer cell.
+    static let reasons: [(NonResponse, String)] = [
+        (.notApplicable, "no aplica"), (.notMeasured, "no se midió"),
+        (.declined, "prefiere no responder"),
+    ]
+    static let confirms = "confirmo"
+    static let corrected = "ya lo corregí"
+    static let disagrees = "no estoy de acuerdo con esta regla"
+
+    /// What an answer puts into its cell; `nil` where it puts nothing.
+    static func content(of answer: Answer, in field: Field) -> SheetCell.Content? {
+        switch answer.value {
+        case .blank: nil
+        case .choice(let code):
+            field.options.first { $0.code == code }
+                .map { .text($0.label.spanish) } ?? typed(answer, or: code)
+        case .flag(let isMarked): .text(isMarked ? yes : no)
+        case .number(let number): number.isFinite ? .number(number) : typed(answer, or: "")
+        case .month(let month): .text(month.description)
+        case .text(let text): .text(text)
+        case .nonResponse(let reason):
+            reasons.first { $0.0 == reason }.map { .text($0.1) } ?? typed(answer, or: "")
+        case .unreadable: typed(answer, or: "")
+        }
+    }
+
+    /// The same as plain text, with a decimal comma, for a CSV cell.
+    static func text(of answer: Answer, in field: Field) -> String {
+        switch content(of: answer, in: field) {
+        case .text(let text): text
+        case .number(let number):
+            String(plain(number).map { $0 == "." ? "," : $0 })
+        default: ""
+        }
+    }
+
+    /// A number without a needless fraction or exponent: `120000000`, `37.5`.
+    static func plain(_ number: Double) -> String {
+        guard number.rounded() == number, abs(number) < 1e15 else { return number.description }
+        return String(Int(number))
+    }
+
+    private static func typed(_ answer: Answer, or fallback: String) -> SheetCell.Content? {
+        let text = answer.typed.isEmpty ? fallback : answer.typed
+        return text.isEmpty ? nil : .text(text)
+    }
+}

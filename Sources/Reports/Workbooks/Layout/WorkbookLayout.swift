@@ -1,0 +1,161 @@
+import SSMEModel
+
+/// Where everything stands in the workbook of a questionnaire; the template and the corrections share it.
+struct WorkbookLayout: Sendable {
+    /// The rows of one question in its sheet, 1-based.
+    struct Block: Equatable, Sendable {
+        let question: Question
+        let sheet: String
+        /// The question's first row: a heading, or its only answer.
+        let row: Int
+        /// The row of each field, in order.
+        let fieldRows: [Int]
+        /// The running total below a distribution.
+        let totalRow: Int?
+
+        var lastRow: Int { totalRow ?? fieldRows.last ?? row }
+    }
+
+    /// A row of the evidence sheet.
+    struct EvidenceRow: Equatable, Sendable {
+        /// The defined name of the file cell.
+        let name: String
+        /// Empty for a row that the gestor fills.
+        let question: QuestionCode
+        let requirement: EvidenceRequirement?
+        let row: Int
+    }
+
+    static let cover = "Portada"
+    static let evidence = "Soportes"
+    static let lists = "Listas"
+    static let corrections = "Correcciones"
+    /// The header row of every sheet of questions and of the evidence sheet.
+    static let headerRow = 2
+    static let codeColumn = 0
+    static let textColumn = 1
+    static let answerColumn = 2
+    static let helpColumn = 3
+    /// Hidden: 1 where the question is asked, as far as the answers tell.
+    static let askedColumn = 4
+    /// Hidden: 1 where an asked question has an answer.
+    static let answeredColumn = 5
+
+    let questionnaire: Questionnaire
+    /// The blocks in order.
+    let blocks: [Block]
+    let evidenceRows: [EvidenceRow]
+    private let blockIndex: [QuestionCode: Int]
+    private let fieldRows: [FieldCode: (block: Int, row: Int)]
+    private let conditions: [QuestionCode: SimpleCondition]
+
+    /// Lays out a questionnaire. **Units**: `spareRows`, evidence rows that the gestor fills.
+    init(_ questionnaire: Questionnaire, spareRows: Int = 10) {
+        self.questionnaire = questionnaire
+        var blocks: [Block] = []
+        for dimension in questionnaire.dimensions {
+            var row = Self.headerRow + 1
+            for question in dimension.questions {
+                let block = Self.block(question, sheet: dimension.sheet, at: row)
+                blocks.append(block)
+                row = block.lastRow + 1
+            }
+        }
+        self.blocks = blocks
+        var blockIndex: [QuestionCode: Int] = [:]
+        var fieldRows: [FieldCode: (block: Int, row: Int)] = [:]
+        var conditions: [QuestionCode: SimpleCondition] = [:]
+        for (index, block) in blocks.enumerated() where blockIndex[block.question.code] == nil {
+            if let text = block.question.askedWhen?.text,
+                let condition = SimpleCondition(text, in: questionnaire),
+                // Only what was asked before may decide, so that no formula can chase its own tail.
+                condition.fields.allSatisfy({ fieldRows[$0] != nil })
+            {
+                conditions[block.question.code] = condition
+            }
+            blockIndex[block.question.code] = index
+            for (field, row) in zip(block.question.fields, block.fieldRows)
+            where fieldRows[field.code] == nil {
+                fieldRows[field.code] = (index, row)
+            }
+        }
+        self.blockIndex = blockIndex
+        self.fieldRows = fieldRows
+        self.conditions = conditions
+        evidenceRows = Self.evidenceRows(of: questionnaire, spareRows: spareRows)
+    }
+
+    /// The block of a question.
+    func block(_ code: QuestionCode) -> Block? { blockIndex[code].map { blocks[$0] } }
+
+    /// The block that a field belongs to.
+    func block(of field: FieldCode) -> Block? { fieldRows[field].map { blocks[$0.block] } }
+
+    /// The answer cell of a field.
+    func cell(of field: FieldCode) -> CellLocation? {
+        fieldRows[field].map { place in
+            CellLocation(
+                sheet: blocks[place.block].sheet,
+                address: CellAddress(row: place.row, columnIndex: Self.answerColumn))
+        }
+    }
+
+    /// The file cell of an evidence row.
+    func cell(of row: EvidenceRow) -> CellLocation {
+        CellLocation(
+            sheet: Self.evidence,
+            address: CellAddress(row: row.row, columnIndex: Self.answerColumn))
+    }
+
+    /// The condition of a question, where the workbook can follow it.
+    func condition(of question: QuestionCode) -> SimpleCondition? { conditions[question] }
+
+    /// Every name that the workbook gives to a cell of its question and evidence sheets.
+    var names: [String: CellLocation] {
+        var names: [String: CellLocation] = [:]
+        for code in fieldRows.keys { names[code] = cell(of: code) }
+        for row in evidenceRows { names[row.name] = cell(of: row) }
+        return names
+    }
+
+    private static func block(_ question: Question, sheet: String, at row: Int) -> Block {
+        guard question.fields.count != 1 else {
+            return Block(
+                question: question, sheet: sheet, row: row, fieldRows: [row], totalRow: nil)
+        }
+        let rows = Array(row + 1..<row + 1 + question.fields.count)
+        let total = question.kind == .distribution ? row + 1 + question.fields.count : nil
+        return Block(
+            question: question, sheet: sheet, row: row, fieldRows: rows, totalRow: total)
+    }
+
+    private static func evidenceRows(
+        of questionnaire: Questionnaire, spareRows: Int
+    ) -> [EvidenceRow] {
+        var rows: [EvidenceRow] = []
+        for question in questionnaire.questions {
+            for (index, requirement) in question.evidence.enumerated() {
+                let suffix = index == 0 ? "" : "." + String(index + 1)
+                rows.append(
+                    EvidenceRow(
+                        name: "soporte." + question.code + suffix, question: question.code,
+                        requirement: requirement, row: headerRow + 1 + rows.count))
+            }
+        }
+        for number in 1...max(1, spareRows) {
+            rows.append(
+                EvidenceRow(
+                    name: "soporte.otro." + String(number), question: "", requirement: nil,
+                    row: headerRow + 1 + rows.count))
+        }
+        return rows
+    }
+}
+
+extension WorkbookLayout {
+    /// The same layout with as many spare evidence rows as the claims may need.
+    func making(roomFor claims: [EvidenceClaim]) -> WorkbookLayout {
+        let spare = Set(claims.map(\.question)).count
+        return spare <= 10 ? self : WorkbookLayout(questionnaire, spareRows: spare)
+    }
+}

@@ -1,0 +1,63 @@
+import SSMEModel
+
+/// The questionnaire as one CSV table: a row a field, for people without a spreadsheet program.
+///
+/// **Shape**: UTF-8 with a byte order mark, `;`, CRLF, RFC 4180 quotes; the columns are
+/// `Código;Pregunta;Respuesta;Unidad;Soporte`.
+/// **Source**: RFC 4180; OWASP's advice on formula injection: what a spreadsheet would calculate is
+/// preceded by an apostrophe.
+struct LongForm {
+    let questionnaire: Questionnaire
+    let language: Language
+    let stamp: WorkbookStamp
+    let answers: [FieldCode: Answer]
+    let claims: [EvidenceClaim]
+
+    var text: String {
+        var text = "\u{FEFF}"
+        Self.add(["Código", "Pregunta", "Respuesta", "Unidad", "Soporte"], to: &text)
+        for cell in stamp.cells {
+            Self.add([cell.name, cell.label[language], cell.value, "", ""], to: &text)
+        }
+        let words = FieldWords(language: language)
+        for question in questionnaire.questions {
+            let files = claims.filter { $0.question == question.code }.map(\.file)
+            for (index, field) in question.fields.enumerated() {
+                let label = field.label[language]
+                let title = question.text[language]
+                let isOnly = question.fields.count == 1
+                let answer = answers[field.code].map { AnswerText.text(of: $0, in: field) } ?? ""
+                Self.add(
+                    [
+                        field.code, isOnly || label.isEmpty ? title : title + " — " + label, answer,
+                        words.unit(field.kind),
+                        index == 0 ? files.joined(separator: "; ") : "",
+                    ], to: &text)
+            }
+        }
+        return text
+    }
+
+    private static func add(_ row: [String], to text: inout String) {
+        text += row.map(cell).joined(separator: ";") + "\r\n"
+    }
+
+    private static func cell(_ text: String) -> String {
+        let safe = isCalculated(text) ? "'" + text : text
+        guard safe.utf8.contains(where: { "\";\r\n".utf8.contains($0) }) else { return safe }
+        return "\"" + safe.doubling("\"") + "\""
+    }
+
+    /// True for what a spreadsheet may take for a formula; a signed number is none.
+    private static func isCalculated(_ text: String) -> Bool {
+        guard let first = text.unicodeScalars.first else { return false }
+        switch first {
+        case "=", "@", "\t", "\r": return true
+        case "+", "-":
+            return !text.unicodeScalars.dropFirst().allSatisfy {
+                ("0"..."9").contains($0) || $0 == ","
+            }
+        default: return false
+        }
+    }
+}

@@ -1,0 +1,36 @@
+import ArgumentParser
+import Pipeline
+import SSMEModel
+
+struct DemoCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "demo",
+        abstract: "A whole invented wave: workbooks, evidence, planted defects, end to end.",
+        discussion: "Example: ssme-pipeline demo --out var/demo --seed 2026")
+
+    @Option(help: "The folder to work in.")
+    var out = "var/demo"
+
+    @Option(help: "The wave's folder whose questionnaire and rules are used.")
+    var survey = "config/ssme-2026"
+
+    @Option(help: "Another seed, another wave; the same seed, the same bytes.")
+    var seed: UInt64 = 2026
+
+    @Flag(help: "Replace the folder if it is there.")
+    var force = false
+
+    @Option(help: "es or en: the language of what is printed.")
+    var lang = Language.spanish
+
+    func run() throws {
+        try Exit.explaining(lang) {
+            let demonstration = Demonstration(
+                folder: out, surveyFolder: survey, seed: seed, replacing: force)
+            let story = try demonstration.perform(progress: Terminal.show)
+            Terminal.clear()
+            print(story.text(lang))
+            if !story.foundEverythingAndNothingElse { throw Exit.blocked }
+        }
+    }
+}

@@ -1,0 +1,25 @@
+import ArgumentParser
+import Pipeline
+
+struct RunCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "run",
+        abstract: "One unattended pass: inbox, findings, corrections, gate, scorer, reports.",
+        discussion: "Example: ssme-pipeline run --config config/pipeline.yml")
+
+    @OptionGroup var options: SharedOptions
+
+    func run() throws {
+        let language = options.reader.lang
+        try Exit.explaining(language) {
+            let (configuration, survey) = try options.load()
+            let pass = WaveRun(
+                configuration: configuration, survey: survey,
+                moment: try options.moment(in: configuration))
+            let report = try pass.perform(progress: Terminal.show)
+            Terminal.clear()
+            print(options.reader.format == .json ? report.json(language) : report.text(language))
+            if report.isBlocked { throw Exit.blocked }
+        }
+    }
+}

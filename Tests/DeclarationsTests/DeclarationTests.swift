@@ -1,0 +1,58 @@
+import Declarations
+import SSMEModel
+import Testing
+
+struct DeclarationTests {
+    let sample = """
+        version: "1"
+        rules:
+          - id: FIN-02
+            check: "sum(D7.2.*) = 100"
+            level: 1
+          - id: FIN-03
+            says: {es: Suma, en: Sum}
+        """
+
+    @Test func `a file is read key by key, with the place of each value`() throws {
+        let file = try Declaration(yaml: sample, file: "rules/d7.yml")
+        let rules = try file["rules"].list()
+        #expect(try rules[0]["id"].text() == "FIN-02")
+        #expect(try rules[0]["level"].integer() == 1)
+        let source = try rules[0]["check"].source()
+        #expect(
+            source == SourceText("sum(D7.2.*) = 100", file: "rules/d7.yml", line: 4, column: 13))
+        #expect(try rules[1]["says"].localized() == LocalizedText("Suma", english: "Sum"))
+        #expect(try rules[1].optional("check") == nil)
+    }
+
+    @Test func `an unknown key names its place and the nearest known key`() throws {
+        let file = try Declaration(yaml: "versoin: 1", file: "a.yml")
+        let error = #expect(throws: DeclarationError.self) {
+            try file.allowOnly(["version", "rules"])
+        }
+        #expect(
+            error?.explanation.spanish
+                == "a.yml:1:1: se encontró «versoin»; se esperaba version, rules. ¿Quiso escribir «version»?"
+        )
+    }
+
+    @Test func `a missing key is said at the map that lacks it`() throws {
+        let file = try Declaration(yaml: sample, file: "a.yml")
+        let error = #expect(throws: DeclarationError.self) {
+            _ = try file["rules"].list()[1]["check"]
+        }
+        #expect(error?.explanation.spanish == "a.yml:6:5: se esperaba «check:».")
+    }
+
+    @Test(arguments: ["a: [1", "a: 1\na: 2", "\t- x"])
+    func `broken YAML is an error with a place`(text: String) {
+        let error = #expect(throws: DeclarationError.self) {
+            _ = try Declaration(yaml: text, file: "a.yml")
+        }
+        #expect((error?.line ?? 0) >= 1)
+    }
+
+    @Test func `an empty file is an empty map`() throws {
+        #expect(try Declaration(yaml: "", file: "a.yml").entries().isEmpty)
+    }
+}

@@ -1,0 +1,19 @@
+import Evidence
+import Foundation
+import SSMEModel
+
+/// Reads a file of `Tests/Fixtures/evidence`.
+func fixture(_ name: String) throws -> [UInt8] {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    return try [UInt8](Data(contentsOf: folder.appending(path: "Fixtures/evidence/\(name)")))
+}
+
+/// A file as the package brings it; the digest stands in for a real one.
+func file(_ name: String, _ bytes: [UInt8] = Array("Acta".utf8)) -> EvidenceFile {
+    EvidenceFile(name: name, bytes: bytes, digest: "digest of \(name)")
+}
+
+/// A claim without a cell.
+func claim(_ question: QuestionCode, _ file: String) -> EvidenceClaim {
+    EvidenceClaim(question: question, file: file, location: nil)
+}

@@ -1,0 +1,85 @@
+import SSMEModel
+import Testing
+
+@testable import Reports
+
+@Suite struct MachineCopiesTests {
+    private let findings = SampleWave.report.initiatives.flatMap(\.findings)
+
+    @Test func `every line of findings fits its schema and is as recorded`() throws {
+        let lines = FindingLines.jsonl(findings, language: .spanish)
+        let schema = try JSONSchema("finding.schema.json")
+        for line in lines.split(separator: "\n") {
+            let violations = try schema.violations(in: String(line))
+            #expect(violations == [])
+        }
+        try Golden.expect(lines, equals: "findings.jsonl")
+    }
+
+    @Test func `a line has the documented keys in their order`() throws {
+        let line = try #require(
+            FindingLines.jsonl(findings, language: .spanish).split(separator: "\n").first)
+        #expect(
+            line.hasPrefix(
+                #"{"id":"I003/FIN-02/D7.2","initiative":"I003","submission":"a3a3a3"#))
+        let documented = [
+            "id", "initiative", "submission", "round", "rule", "rule_version", "level", "severity",
+            "outcome", "state", "sheet", "ref", "question", "value", "expected", "difference",
+            "message", "fix", "minimal_fix", "evidence",
+        ]
+        #expect(FindingLines.members(findings[0], .spanish).map(\.0) == documented)
+    }
+
+    @Test func `the order of findings does not show`() {
+        let lines = FindingLines.jsonl(findings, language: .spanish)
+        #expect(FindingLines.jsonl(findings.reversed(), language: .spanish) == lines)
+    }
+
+    @Test func `no finding, no line`() {
+        #expect(FindingLines.jsonl([], language: .spanish).isEmpty)
+    }
+
+    @Test func `the report fits its schema and is as recorded`() throws {
+        let json = ReportJSON.report(SampleWave.report, language: .spanish)
+        let violations = try JSONSchema("validation-report.schema.json").violations(in: json)
+        #expect(violations == [])
+        try Golden.expect(json, equals: "validation-report.json")
+    }
+
+    @Test func `the status fits its schema and is as recorded`() throws {
+        let json = ReportJSON.status(SampleWave.report, language: .spanish)
+        let violations = try JSONSchema("status.schema.json").violations(in: json)
+        #expect(violations == [])
+        try Golden.expect(json, equals: "status.json")
+    }
+
+    @Test func `the standard report fits its schema and is as recorded`() throws {
+        let json = ValidatReport.json(SampleWave.report, language: .spanish)
+        let violations = try JSONSchema("validatreport.schema.json").violations(in: json)
+        #expect(violations == [])
+        try Golden.expect(json, equals: "validatreport.json")
+    }
+
+    @Test func `an outcome that could not be told is NA, never a pass`() throws {
+        let tree = try JSONTree(ValidatReport.json(SampleWave.report, language: .spanish))
+        func value(_ id: String) -> String? {
+            tree.items.first { $0["id"]?.string == "2026-11-22-003/\(id)" }?["value"]?.string
+        }
+        #expect(value("I003/INN-03/D8.3") == "NA")
+        #expect(value("I005/FIN-05/D7.5") == "NA")
+        #expect(value("I003/FIN-02/D7.2") == "0")
+        #expect(value("I001/FIN-02/formulario") == "1")
+        #expect(value("I006/ANO-01/D7.5") == "0")
+    }
+
+    @Test func `a schema that is broken is noticed`() throws {
+        let schema = try JSONSchema("status.schema.json")
+        let violations = try schema.violations(in: #"{"wave":2026,"extra":true}"#)
+        #expect(
+            violations == [
+                "$.extra: unexpected", "$.wave: not string", "$.run: missing",
+                "$.generated_at: missing", "$.invented: missing", "$.gate: missing",
+                "$.initiatives: missing",
+            ])
+    }
+}
