@@ -45,7 +45,8 @@ struct SheetContext {
             return .bool(
                 XMLBytes.areExactly("1", bytes) || XMLBytes.areExactly("true", bytes))
         case .error: return .error
-        case .isoMoment: return ISOMoment.value(String(copying: bytes)).map(ScannedValue.init) ?? .text
+        case .isoMoment:
+            return ISOMoment.value(String(copying: bytes)).map(ScannedValue.init) ?? .text
         case .number:
             guard let number = LexicalNumber.value(bytes) else { return .text }
             let format = style < formats.count ? formats[style] : .number
