@@ -6,6 +6,8 @@ extension ZipArchive {
     /// The largest window. **Units**: bytes.
     static let windowBytes = 256 * 1024
     private static let inputBytes = 64 * 1024
+    /// From this size on an entry is worth the faster inflater. **Units**: bytes.
+    static let bulkBytes = 1024 * 1024
 
     /// `body` gets a window and whether it is the last, and returns how many bytes it has used; `nil` stops the
     /// reading before its end, then neither size nor checksum are looked at.
@@ -17,10 +19,15 @@ extension ZipArchive {
         try checkReadable(entry)
         var window = WindowBuffer(capacity: min(Self.windowBytes, entry.byteCount + 1))
         var tally = EntryTally(entry)
-        let reachedEnd =
-            entry.method == 0
-            ? try copy(entry, through: &window, &tally, body: body)
-            : try inflate(entry, through: &window, &tally, body: body)
+        let reachedEnd: Bool
+        if entry.method == 0 {
+            reachedEnd = try copy(entry, through: &window, &tally, body: body)
+        } else if entry.byteCount >= Self.bulkBytes {
+            reachedEnd = try inflate(
+                entry, by: BulkInflater(), through: &window, &tally, body: body)
+        } else {
+            reachedEnd = try inflate(entry, by: Inflater(), through: &window, &tally, body: body)
+        }
         if reachedEnd { try tally.check() }
     }
 
@@ -43,13 +50,11 @@ extension ZipArchive {
         return true
     }
 
-    private func inflate(
-        _ entry: Entry, through window: inout WindowBuffer, _ tally: inout EntryTally,
+    private func inflate<Stream: InflatingStream & ~Copyable>(
+        _ entry: Entry, by stream: consuming Stream?, through window: inout WindowBuffer, _ tally: inout EntryTally,
         body: (Span<UInt8>, Bool) throws(IngestError) -> Int?
     ) throws(IngestError) -> Bool {
-        guard var inflater = Inflater() else {
-            throw .damagedArchive(.corrupt, entry: entry.name)
-        }
+        guard var stream else { throw .damagedArchive(.corrupt, entry: entry.name) }
         var offset = entry.dataOffset
         let end = offset + entry.compressedCount
         var input: [UInt8] = []
@@ -63,7 +68,7 @@ extension ZipArchive {
             }
             let before = window.count
             let step = window.fill(
-                with: &inflater, from: input.span.extracting(taken..<input.count))
+                with: &stream, from: input.span.extracting(taken..<input.count))
             taken += step.taken
             try tally.add(window.bytes.span.extracting(before..<window.count))
             let isLast = step.state == .ended
@@ -93,11 +98,11 @@ private struct WindowBuffer {
     }
 
     mutating func fill(
-        with inflater: inout Inflater, from input: Span<UInt8>
-    ) -> Inflater.Step {
+        with stream: inout some InflatingStream & ~Copyable, from input: Span<UInt8>
+    ) -> InflatingStep {
         let start = count
         var output = bytes.mutableSpan
-        let step = inflater.inflate(input, into: &output, from: start)
+        let step = stream.inflate(input, into: &output, from: start)
         count += step.made
         return step
     }
@@ -125,7 +130,7 @@ private struct EntryTally {
     mutating func add(_ window: Span<UInt8>) throws(IngestError) {
         byteCount += window.count
         guard byteCount <= entry.byteCount else { throw .damagedArchive(.size, entry: entry.name) }
-        checksum = Inflater.checksum(checksum, window)
+        checksum = BulkInflater.checksum(checksum, window)
     }
 
     func check() throws(IngestError) {

@@ -4,19 +4,7 @@ import CZlib
 ///
 /// Advice for whoever edits this: zlib keeps the address of its stream, so the stream lives on the heap; input and
 /// output are only lent for the length of one step.
-@safe struct Inflater: ~Copyable {
-    /// What one step did.
-    struct Step {
-        /// How many bytes of the input it used.
-        let taken: Int
-        /// How many bytes of the output it filled.
-        let made: Int
-        let state: State
-    }
-
-    /// Where the stream stands after a step.
-    enum State { case running, ended, corrupt }
-
+@safe struct Inflater: InflatingStream, ~Copyable {
     private let stream: UnsafeMutablePointer<z_stream>
 
     /// Opens a stream; `nil` where zlib has no memory.
@@ -33,10 +21,9 @@ import CZlib
         unsafe stream.deallocate()
     }
 
-    /// Inflates as much of the input as the output has room for, from its byte `start` on.
     mutating func inflate(
         _ input: Span<UInt8>, into output: inout MutableSpan<UInt8>, from start: Int
-    ) -> Step {
+    ) -> InflatingStep {
         precondition((0...output.count).contains(start))
         let room = min(output.count - start, Int(Int32.max))
         let offered = min(input.count, Int(Int32.max))
@@ -52,10 +39,10 @@ import CZlib
         let taken = unsafe offered - Int(stream.pointee.avail_in)
         let made = unsafe room - Int(stream.pointee.avail_out)
         switch status {
-        case Z_STREAM_END: return Step(taken: taken, made: made, state: .ended)
+        case Z_STREAM_END: return InflatingStep(taken: taken, made: made, state: .ended)
         case Z_OK where taken > 0 || made > 0:
-            return Step(taken: taken, made: made, state: .running)
-        default: return Step(taken: taken, made: made, state: .corrupt)
+            return InflatingStep(taken: taken, made: made, state: .running)
+        default: return InflatingStep(taken: taken, made: made, state: .corrupt)
         }
     }
 
