@@ -28,6 +28,7 @@ struct CellOutput<Visitor: CellVisitor> {
     }
 
     /// Hands on a cell by the number of its text; false where the table has no such text.
+    @inline(__always)
     mutating func deliver(
         shared index: Int?, of strings: borrowing SharedStrings, at address: CellAddress,
         formula: String?
@@ -40,6 +41,7 @@ struct CellOutput<Visitor: CellVisitor> {
     }
 
     /// Hands on one cell, unless there is nothing in it.
+    @inline(__always)
     mutating func deliver(
         _ value: ScannedValue, text: Span<UInt8>, at address: CellAddress, formula: String?,
         sharedIndex: Int? = nil

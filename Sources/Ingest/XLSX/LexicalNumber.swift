@@ -8,6 +8,7 @@ enum LexicalNumber {
     static func value(_ bytes: Span<UInt8>) -> Double? { exact(bytes) ?? careful(bytes) }
 
     /// `nil` where the number is not one that is exact in one step.
+    @inline(__always)
     static func exact(_ bytes: Span<UInt8>) -> Double? {
         var index = 0
         let isNegative = bytes.count > 0 && bytes[0] == UInt8(ascii: "-")

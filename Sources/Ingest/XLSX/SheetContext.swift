@@ -26,7 +26,12 @@ struct SheetContext {
     let dates: SerialDate
     let limits: IngestLimits
 
+    /// True where a style shows numbers as numbers.
+    @inline(__always)
+    func isPlain(_ style: Int) -> Bool { style >= formats.count || formats[style] == .number }
+
     /// The number of a shared text; `nil` where the content is no number.
+    @inline(__always)
     func sharedIndex(_ bytes: Span<UInt8>) -> Int? {
         var value = 0
         guard (1...9).contains(bytes.count) else { return Int(String(copying: bytes)) }
@@ -49,9 +54,8 @@ struct SheetContext {
             return ISOMoment.value(String(copying: bytes)).map(ScannedValue.init) ?? .text
         case .number:
             guard let number = LexicalNumber.value(bytes) else { return .text }
-            let format = style < formats.count ? formats[style] : .number
-            return format == .number
-                ? .number(number) : ScannedValue(dates.value(number, as: format))
+            return isPlain(style)
+                ? .number(number) : ScannedValue(dates.value(number, as: formats[style]))
         }
     }
 }

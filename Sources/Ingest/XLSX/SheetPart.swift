@@ -85,7 +85,12 @@ struct SheetPart<Visitor: CellVisitor>: XMLHandler {
         guard !shape.content.isEmpty else { return shape.end - offset }
         let content = bytes.extracting(shape.content)
         guard let address = placeInGrid() else { return shape.end - offset }
-        if shape.isInline {
+        // Plain numbers are most of a large sheet; they go straight to the output.
+        if shape.type == .number, !shape.isInline, context.isPlain(shape.style),
+            let number = LexicalNumber.exact(content)
+        {
+            try output.deliver(.number(number), text: content, at: address, formula: nil)
+        } else if shape.isInline {
             try deliverText(content, at: address, formula: nil)
         } else {
             try deliver(content, type: shape.type, style: shape.style, at: address, formula: nil)
