@@ -51,7 +51,8 @@ extension ZipArchive {
     }
 
     private func inflate<Stream: InflatingStream & ~Copyable>(
-        _ entry: Entry, by stream: consuming Stream?, through window: inout WindowBuffer, _ tally: inout EntryTally,
+        _ entry: Entry, by stream: consuming Stream?, through window: inout WindowBuffer,
+        _ tally: inout EntryTally,
         body: (Span<UInt8>, Bool) throws(IngestError) -> Int?
     ) throws(IngestError) -> Bool {
         guard var stream else { throw .damagedArchive(.corrupt, entry: entry.name) }

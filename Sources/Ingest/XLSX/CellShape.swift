@@ -136,7 +136,7 @@ struct CellShape {
             guard XMLBytes.stands(" xml:space=\"preserve\">", in: bytes, at: start + 6) else {
                 return false
             }
-            textStart = start + 6 + 21
+            textStart = start + 6 + 22
         }
         guard let stop = PlainText.end(bytes, from: textStart), stop > textStart,
             XMLBytes.stands("</t></is></c>", in: bytes, at: stop)

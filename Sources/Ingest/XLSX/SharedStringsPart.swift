@@ -5,6 +5,7 @@ struct SharedStringsPart: XMLHandler {
     private(set) var strings = SharedStrings()
     private var text = RichText()
     private var byteCount = 0
+    private var openItems = 0
     private let limits: IngestLimits
 
     /// Room is taken for no more than this before the texts come. **Units**: bytes.
@@ -17,7 +18,9 @@ struct SharedStringsPart: XMLHandler {
     }
 
     mutating func start(_ element: XMLName, _ attributes: XMLAttributes) {
-        if element == "si" { text.removeAll() } else { text.start(element) }
+        guard element == "si" else { return text.start(element) }
+        openItems += 1
+        text.removeAll()
     }
 
     mutating func text(_ bytes: Span<UInt8>) throws(IngestError) {
@@ -28,6 +31,7 @@ struct SharedStringsPart: XMLHandler {
 
     mutating func end(_ element: XMLName) throws(IngestError) {
         guard element == "si" else { return text.end(element) }
+        openItems -= 1
         try checkRoom(for: text.bytes.count)
         let bytes = EscapedText.decoded(text.bytes.span) ?? text.bytes
         strings.append(bytes.span)
@@ -35,7 +39,7 @@ struct SharedStringsPart: XMLHandler {
 
     /// Reads `<si><t>…</t></si>` at once.
     mutating func element(_ bytes: Span<UInt8>, at offset: Int) throws(IngestError) -> Int {
-        guard XMLBytes.stands("<si><t", in: bytes, at: offset) else { return 0 }
+        guard openItems == 0, XMLBytes.stands("<si><t", in: bytes, at: offset) else { return 0 }
         var start = offset + 6
         if XMLBytes.stands(" xml:space=\"preserve\"", in: bytes, at: start) { start += 21 }
         guard XMLBytes.stands(">", in: bytes, at: start),

@@ -26,24 +26,11 @@ struct XMLListing: XMLHandler {
 
     /// What libxml2 tells of a document given in one piece.
     static func bySAX(_ bytes: [UInt8]) throws(IngestError) -> [UInt8] {
-        var parser = try XMLPushParser(part: "parte", handler: XMLListing(), limits: .standard)
-        try parser.push(bytes.span)
-        return try parser.finish().lines
+        try PartReading.bySAX(bytes, XMLListing()).lines
     }
 
-    /// What the scanner tells; `nil` where it declines. With a width, bytes come in windows that grow by so many.
+    /// What the scanner tells; `nil` where it declines.
     static func byScanner(_ bytes: [UInt8], width: Int? = nil) throws(IngestError) -> [UInt8]? {
-        var scanner = XMLScanner(part: "parte", handler: XMLListing(), limits: .standard)
-        var start = 0
-        var end = 0
-        while true {
-            end = min(bytes.count, end + (width ?? bytes.count))
-            let window = bytes.span.extracting(start..<end)
-            guard let used = try scanner.scan(window, isLast: end == bytes.count) else {
-                return nil
-            }
-            start += used
-            if end == bytes.count { return scanner.handler.lines }
-        }
+        try PartReading.byScanner(bytes, XMLListing(), width: width)?.lines
     }
 }
