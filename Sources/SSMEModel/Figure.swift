@@ -16,7 +16,7 @@ public struct Figure: Sendable {
         guard scaled < 9e15 else { return value.description }
         let units = Int(scaled)
         let whole = grouped(units / Int(scale))
-        var fraction = decimals > 0 ? padded(units % Int(scale), decimals) : ""
+        var fraction = decimals > 0 ? (units % Int(scale)).padded(to: decimals) : ""
         while fraction.last == "0" { fraction.removeLast() }
         let sign = value < 0 && units > 0 ? "−" : ""
         return sign + whole + (fraction.isEmpty ? "" : decimalMark + fraction)

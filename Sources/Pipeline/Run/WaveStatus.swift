@@ -21,7 +21,7 @@ public struct WaveStatus: Sendable {
         let labels = roll.map { $0.standing.label[language] }
         let labelWidth = labels.map(\.count).max() ?? 0
         let lines = zip(roll, labels).map { entry, label in
-            padded(entry.initiative.id, width) + "  " + padded(label, labelWidth) + "  "
+            entry.initiative.id.padded(to: width) + "  " + label.padded(to: labelWidth) + "  "
                 + entry.standing.nextStep[language]
         }
         return (lines + ["", gateText(language)]).joined(separator: "\n")
@@ -42,9 +42,5 @@ public struct WaveStatus: Sendable {
     public func gateJSON(_ language: Language) -> String {
         JSONOutput.text(
             Gate(isOpen: verdict.isOpen, reasons: verdict.reasons.map { $0[language] }))
-    }
-
-    private func padded(_ text: String, _ width: Int) -> String {
-        text + String(repeating: " ", count: max(0, width - text.count))
     }
 }
