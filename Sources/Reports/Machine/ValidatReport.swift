@@ -19,7 +19,7 @@ public enum ValidatReport {
                     id: outcome.rule, from: entry?.findings.first { $0.rule == outcome.rule })
             return validation(outcome, rule, entry?.digest ?? "", report, language)
         }
-        return JSONValue.list(validations).document
+        return JSONValue.list(validations).sortedDocument
     }
 
     private static func validation(
