@@ -110,7 +110,8 @@ public struct HidiroglouBerthelot: Sendable {
         }
         let (spanish, english) = (text(.spanish), text(.english))
         return Finding(
-            id: [new.submission.initiative.id, Self.rule, new.field.code].joined(separator: "/"),
+            id: Finding.id(
+                initiative: new.submission.initiative.id, rule: Self.rule, subject: new.field.code),
             initiative: new.submission.initiative.id, submission: new.submission.digest,
             round: new.submission.round, rule: Self.rule, ruleVersion: Self.version,
             level: Self.level, severity: .warning, locations: answer.location.map { [$0] } ?? [],

@@ -26,7 +26,7 @@ public enum ValidatReport {
         _ outcome: Evaluation, _ rule: RuleSummary, _ digest: String, _ report: WaveReport,
         _ language: Language
     ) -> JSONValue {
-        let subject = outcome.subject.isEmpty ? "formulario" : outcome.subject
+        let subject = outcome.subject.isEmpty ? Finding.wholeForm : outcome.subject
         let target = "\(report.questionnaire.id)/\(outcome.initiative)/\(subject)"
         return .object([
             (

@@ -127,15 +127,7 @@ public struct WaveReport: Sendable, Equatable {
         init(_ evaluation: Evaluation) {
             initiative = evaluation.initiative
             rule = evaluation.rule
-            subject = evaluation.subject == "formulario" ? "" : evaluation.subject
+            subject = evaluation.subject == Finding.wholeForm ? "" : evaluation.subject
         }
-    }
-}
-
-extension Finding {
-    /// The third part of the id: a question or field code, or `formulario`.
-    var subject: String {
-        let parts = id.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: false)
-        return parts.count == 3 ? String(parts[2]) : question
     }
 }
