@@ -50,6 +50,14 @@ public struct Figure: Sendable {
         return head + conjunction(before: last) + last
     }
 
+    /// «a, b o c».
+    public func alternatives(_ items: [String]) -> String {
+        guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+        let startsWithO = ["o", "ó", "ho"].contains { last.lowercased().hasPrefix($0) }
+        let or = language == .english ? " or " : startsWithO ? " u " : " o "
+        return items.dropLast().joined(separator: ", ") + or + last
+    }
+
     private func conjunction(before word: String) -> String {
         guard language == .spanish else { return " and " }
         let first = word.lowercased().prefix(2)

@@ -91,7 +91,7 @@ struct QuestionSheet {
         case .choice: rule = .list(lists.range(of: field.options.map(\.label.spanish)))
         case .flag: rule = .list(lists.range(of: [AnswerText.yes, AnswerText.no]))
         default:
-            let reasons = lists.range(of: AnswerText.reasons.map(\.1))
+            let reasons = lists.range(of: NonResponse.allCases.map(\.words))
             rule =
                 words.acceptance(field.kind, cell: cell.description, reasons: reasons)
                 .map { .formula($0) } ?? .anything
