@@ -39,8 +39,23 @@ enum Terminal {
         write("\r\u{1B}[K")
     }
 
-    private static func write(_ text: String) {
-        let bytes = Array(text.utf8)
-        _ = unsafe bytes.withUnsafeBytes { unsafe Glibc.write(2, $0.baseAddress, $0.count) }
+    /// Writes bytes of the result to standard output.
+    static func printBytes(_ bytes: [UInt8]) { write(bytes, to: 1) }
+
+    private static func write(_ text: String) { write(Array(text.utf8), to: 2) }
+
+    /// Writes all bytes; what is closed at the other end is let be.
+    private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+        var written = 0
+        while written < bytes.count {
+            let count = unsafe bytes.withUnsafeBytes { buffer in
+                unsafe Glibc.write(
+                    descriptor, buffer.baseAddress.map { unsafe $0 + written },
+                    buffer.count - written)
+            }
+            if count < 0 && errno == EINTR { continue }
+            guard count > 0 else { return }
+            written += count
+        }
     }
 }

@@ -15,7 +15,8 @@ struct RunCommand: ParsableCommand {
             let (configuration, survey) = try options.load()
             let pass = WaveRun(
                 configuration: configuration, survey: survey,
-                moment: try options.moment(in: configuration))
+                moment: try options.moment(in: configuration),
+                program: Program.path)
             let report = try pass.perform(progress: Terminal.show)
             Terminal.clear()
             print(options.reader.format == .json ? report.json(language) : report.text(language))

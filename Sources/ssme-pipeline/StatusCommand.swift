@@ -15,7 +15,8 @@ struct StatusCommand: ParsableCommand {
             let (configuration, survey) = try options.load()
             let status = try WaveRun(
                 configuration: configuration, survey: survey,
-                moment: try options.moment(in: configuration)
+                moment: try options.moment(in: configuration),
+                program: Program.path
             ).look()
             print(options.reader.format == .json ? status.json(language) : status.text(language))
         }

@@ -10,12 +10,19 @@ public struct WaveRun: Sendable {
     private let configuration: PipelineConfiguration
     private let survey: Survey
     private let moment: Moment
+    private let program: String?
 
     /// Prepares a pass over a wave whose configuration was loaded whole; nothing is touched yet.
-    public init(configuration: PipelineConfiguration, survey: Survey, moment: Moment) {
+    ///
+    /// What strangers sent is opened by a process of its own, run from `program`; without one, here.
+    public init(
+        configuration: PipelineConfiguration, survey: Survey, moment: Moment,
+        program: String? = nil
+    ) {
         self.configuration = configuration
         self.survey = survey
         self.moment = moment
+        self.program = program
     }
 
     /// Runs the pass. `progress` hears what is being done, for a person who watches.
@@ -64,7 +71,7 @@ public struct WaveRun: Sendable {
         _ store: Store, id: String, fingerprint: String, _ progress: (String) -> Void
     ) throws(PipelineError) -> FinishedRun {
         let deliveries = try Deliveries(
-            from: store, with: DeliveryReader(survey), progress: progress)
+            from: store, with: DeliveryReader(survey, program: program), progress: progress)
         let review = WaveReview(survey, configuration)
         var reviews: [ReviewedSubmission] = []
         for reviewed in try review.of(deliveries.latest) {
