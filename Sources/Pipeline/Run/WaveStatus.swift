@@ -4,12 +4,10 @@ public import SSMEModel
 /// Where each initiative stands, and whether the wave may be published.
 public struct WaveStatus: Sendable {
     private let report: WaveReport
-    private let verdict: GateVerdict
 
-    init(_ run: FinishedRun) {
-        report = WaveReport(run)
-        verdict = run.verdict
-    }
+    init(_ run: FinishedRun) { report = WaveReport(run) }
+
+    private var verdict: GateVerdict { report.gate }
 
     /// True where nothing stands in the way of publication.
     public var isOpen: Bool { verdict.isOpen }
@@ -40,7 +38,6 @@ public struct WaveStatus: Sendable {
 
     /// The verdict for other programs.
     public func gateJSON(_ language: Language) -> String {
-        JSONOutput.text(
-            Gate(isOpen: verdict.isOpen, reasons: verdict.reasons.map { $0[language] }))
+        JSONOutput.text(Gate(verdict, language))
     }
 }

@@ -72,7 +72,7 @@ public enum ReportJSON {
         ])
     }
 
-    private static func gate(_ gate: WaveReport.Gate, _ language: Language) -> JSONValue {
+    private static func gate(_ gate: GateVerdict, _ language: Language) -> JSONValue {
         .object([
             ("is_open", .bool(gate.isOpen)),
             ("reasons", .list(gate.reasons.map { .text($0[language]) })),
