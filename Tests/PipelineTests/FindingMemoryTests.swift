@@ -1,4 +1,5 @@
 import Ledger
+import Reports
 import SSMEModel
 import Testing
 

@@ -53,10 +53,10 @@ public struct WaveRun: Sendable {
             progress)
         try RunOutput(run).write(to: store.folder(of: run.id), progress: progress)
         try store.record(run.record(known: store.versions(), returned: store.returnedDigests()))
-        return RunReport(.done(run.summary), arrival: arrival)
+        return RunReport(.done(run.figures), arrival: arrival)
     }
 
-    /// Where the wave stands by what was received so far: nothing is taken in, nothing is written.
+    /// Where the wave stands by what was received so far: nothing is taken in, nothing is recorded.
     ///
     /// **Throws**: `PipelineError` where the archive or the ledger cannot be read.
     public func look() throws(PipelineError) -> WaveStatus {
