@@ -107,8 +107,11 @@ public struct FormCheck: Sendable {
 
     private func files(at path: String) throws(PipelineError) -> [EvidenceFile] {
         var files: [EvidenceFile] = []
-        for (name, place) in Inbox.parts(at: path) {
-            let bytes = try DurableFile.read(place)
+        guard let entry = Listing.entry(at: path) else {
+            throw .cannotRead(path: path, reason: SystemReason.last)
+        }
+        for (name, file) in Inbox.files(of: entry) {
+            let bytes = try file.path.read(upTo: configuration.maxFileBytes)
             files.append(EvidenceFile(name: name, bytes: bytes, digest: ContentDigest.of(bytes)))
         }
         return files
