@@ -43,8 +43,8 @@ public struct Survey: Sendable {
                 scoringText, file: "scoring.yml", questionnaire: questionnaire)
             indicators = try Indicators.load(
                 indicatorText, file: "indicators.yml", questionnaire: questionnaire)
-            let name = URL(fileURLWithPath: configuration.rosterFile).lastPathComponent
-            let workbook = try WorkbookReader().read(rosterBytes, fileName: name)
+            let workbook = try WorkbookReader().read(
+                rosterBytes, fileName: configuration.rosterFile.fileName)
             roster = try Roster(csv: workbook.tables[0])
         } catch {
             throw .wrongConfiguration(Self.explanation(of: error))

@@ -60,7 +60,7 @@ struct Inbox: Sendable {
     /// The files of a delivery: a folder's, sorted by their path inside it, or the one file itself.
     static func parts(at path: String) -> [(name: String, place: String)] {
         guard isFolder(path) else {
-            return [(URL(fileURLWithPath: path).lastPathComponent, path)]
+            return [(path.fileName, path)]
         }
         return files(under: path).map { ($0, path + "/" + $0) }
     }
@@ -105,8 +105,7 @@ struct Inbox: Sendable {
         var files: [String] = []
         guard let walker = FileManager.default.enumerator(atPath: folder) else { return [] }
         for case let path as String in walker {
-            let name = path.split(separator: "/").last.map(String.init) ?? path
-            guard isDelivery(name) else { continue }
+            guard isDelivery(path.fileName) else { continue }
             let type = walker.fileAttributes?[.type] as? FileAttributeType
             if type == .typeRegular { files.append(path) }
         }
