@@ -64,7 +64,8 @@ public struct Survey: Sendable {
     func stamp(for initiative: Initiative) -> WorkbookStamp {
         WorkbookStamp(
             wave: questionnaire.wave, initiative: initiative.id,
-            template: questionnaire.templateVersion, instrument: String(instrumentDigest.prefix(12)))
+            template: questionnaire.templateVersion, instrument: String(instrumentDigest.prefix(12))
+        )
     }
 
     private static func ruleFiles(
