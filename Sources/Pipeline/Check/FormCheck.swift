@@ -1,5 +1,4 @@
 import Evidence
-import Foundation
 import Ledger
 import Reports
 public import SSMEModel
@@ -40,7 +39,7 @@ public struct FormCheck: Sendable {
         let review = WaveReview(survey, configuration)
         var results: [Result] = []
         for path in paths {
-            let name = URL(fileURLWithPath: path).lastPathComponent
+            let name = path.fileName
             switch reader.open(try files(at: path), name: name, digest: "") {
             case .returned(let explanation):
                 results.append(Result(name: name, refusal: explanation, findings: []))
