@@ -40,6 +40,7 @@ struct XMLName: Hashable, Sendable, ExpressibleByStringLiteral {
                     high = high << 8 | UInt64(bytes[index])
                 }
             }
+            high |= Self.mark(bytes.count)
         }
         self.low = low
         self.high = high
@@ -55,8 +56,11 @@ struct XMLName: Hashable, Sendable, ExpressibleByStringLiteral {
             if index < 8 { low = low << 8 | byte } else { high = high << 8 | byte }
         }
         self.low = low
-        self.high = high
+        self.high = high | Self.mark(stringLiteral.utf8CodeUnitCount)
     }
+
+    /// The length, in the byte that only a name of 16 needs; without it zeros before a name would not tell.
+    private static func mark(_ count: Int) -> UInt64 { count < 16 ? UInt64(count) << 56 : 0 }
 }
 
 /// The attributes of one element; the parser fills the same value again and again.
