@@ -10,12 +10,18 @@ protocol XMLHandler {
     /// events, with the same result. Only bytes that a well-formed document may hold there can be taken.
     mutating func element(_ bytes: Span<UInt8>, at offset: Int) throws(IngestError) -> Int
 
+    /// Reads a start tag at once where the handler knows its shape: how long its name and the whole tag are.
+    ///
+    /// `nil`, and nothing changed, where it does not; the same holds as for a whole element.
+    mutating func startTag(_ bytes: Span<UInt8>, at offset: Int) -> (name: Int, whole: Int)?
+
     /// What a handler begins with where the part is read again from its start, after it has heard some of it.
     func rewound(to start: Self) -> Self
 }
 
 extension XMLHandler {
     mutating func element(_ bytes: Span<UInt8>, at offset: Int) -> Int { 0 }
+    mutating func startTag(_ bytes: Span<UInt8>, at offset: Int) -> (name: Int, whole: Int)? { nil }
     func rewound(to start: Self) -> Self { start }
 }
 
