@@ -88,8 +88,12 @@ let package = Package(
             name: "ReportsTests", dependencies: ["Reports", "Ingest", "Instrument", "SSMEModel"]),
         .testTarget(
             name: "PipelineTests",
-            dependencies: ["Pipeline", "Declarations", "Evidence", "Ledger", "SSMEModel"]),
-        .testTarget(name: "CommandTests", dependencies: ["ssme-pipeline", "SSMEModel"]),
+            dependencies: [
+                "Pipeline", "Declarations", "Evidence", "Ledger", "Reports", "SSMEModel",
+            ]),
+        .testTarget(
+            name: "CommandTests",
+            dependencies: ["ssme-pipeline", "Evidence", "Ledger", "Pipeline", "SSMEModel"]),
     ],
     swiftLanguageModes: [.v6]
 )

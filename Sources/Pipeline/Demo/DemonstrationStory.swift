@@ -46,7 +46,8 @@ public struct DemonstrationStory: Sendable {
     }
 
     /// The story in a screenful: both rounds, then planted against found, then where to look.
-    public func text(_ language: Language) -> String {
+    /// `program` is how the reader called it.
+    public func text(_ language: Language, program: String = "ssme-pipeline") -> String {
         func say(_ spanish: String, _ english: String) -> String {
             LocalizedText(spanish, english: english)[language]
         }
@@ -76,7 +77,7 @@ public struct DemonstrationStory: Sendable {
         text += [
             "", say("Para mirar:", "Look at:"),
             "  " + (second.figures?.folder ?? folder) + "/validation-report.html",
-            "  ssme-pipeline status --config \(folder)/pipeline.yml",
+            "  \(program) status --config \(folder)/pipeline.yml",
         ]
         return text.joined(separator: "\n")
     }
