@@ -21,7 +21,8 @@ struct XMLPushParserTests {
     {
         var parser = try XMLPushParser(part: "parte", handler: Listing(), limits: limits)
         for chunk in chunks { try parser.push(chunk.span) }
-        return try parser.finish().lines.joined()
+        try parser.end()
+        return parser.handler.lines.joined()
     }
 
     private func littleEndian(_ text: String) -> [UInt8] {

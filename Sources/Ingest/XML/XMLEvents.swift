@@ -10,12 +10,18 @@ protocol XMLHandler {
     /// events, with the same result. Only bytes that a well-formed document may hold there can be taken.
     mutating func element(_ bytes: Span<UInt8>, at offset: Int) throws(IngestError) -> Int
 
+    /// Reads a start tag at once where the handler knows its shape: how long its name and the whole tag are.
+    ///
+    /// `nil`, and nothing changed, where it does not; the same holds as for a whole element.
+    mutating func startTag(_ bytes: Span<UInt8>, at offset: Int) -> (name: Int, whole: Int)?
+
     /// What a handler begins with where the part is read again from its start, after it has heard some of it.
     func rewound(to start: Self) -> Self
 }
 
 extension XMLHandler {
     mutating func element(_ bytes: Span<UInt8>, at offset: Int) -> Int { 0 }
+    mutating func startTag(_ bytes: Span<UInt8>, at offset: Int) -> (name: Int, whole: Int)? { nil }
     func rewound(to start: Self) -> Self { start }
 }
 
@@ -40,6 +46,7 @@ struct XMLName: Hashable, Sendable, ExpressibleByStringLiteral {
                     high = high << 8 | UInt64(bytes[index])
                 }
             }
+            high |= Self.mark(bytes.count)
         }
         self.low = low
         self.high = high
@@ -55,8 +62,11 @@ struct XMLName: Hashable, Sendable, ExpressibleByStringLiteral {
             if index < 8 { low = low << 8 | byte } else { high = high << 8 | byte }
         }
         self.low = low
-        self.high = high
+        self.high = high | Self.mark(stringLiteral.utf8CodeUnitCount)
     }
+
+    /// The length, in the byte that only a name of 16 needs; without it zeros before a name would not tell.
+    private static func mark(_ count: Int) -> UInt64 { count < 16 ? UInt64(count) << 56 : 0 }
 }
 
 /// The attributes of one element; the parser fills the same value again and again.

@@ -4,9 +4,12 @@ import Foundation
 
 /// A file of `Tests/Fixtures`.
 enum Fixture {
+    static func path(_ path: String) -> String {
+        URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appending(path: "Fixtures/" + path).path()
+    }
+
     static func bytes(_ path: String) throws -> [UInt8] {
-        let fixtures = URL(filePath: #filePath).deletingLastPathComponent()
-            .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Fixtures")
-        return [UInt8](try Data(contentsOf: fixtures.appending(path: path)))
+        [UInt8](try Data(contentsOf: URL(filePath: Self.path(path))))
     }
 }
