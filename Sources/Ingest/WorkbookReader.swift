@@ -1,6 +1,6 @@
 public import SSMEModel
 
-/// Reads whatever people send as a spreadsheet: XLSX or CSV, told apart by content, never by name.
+/// Reads whatever people send as a spreadsheet: XLSX, ODS or CSV, told apart by content, never by name.
 ///
 /// ```swift
 /// let workbook = try WorkbookReader().read(bytes, fileName: "formulario.xlsx")
@@ -29,6 +29,7 @@ public struct WorkbookReader: Sendable {
         switch FileKind.of(bytes) {
         case .empty: throw .emptyFile
         case .encrypted: throw .passwordProtected
+        case .flatODS: return try ODSReader(limits: limits).workbook(flat: bytes)
         case .text: return try CSVReader(limits: limits).workbook(bytes, fileName: fileName)
         case let kind: throw .unsupportedKind(kind)
         }
@@ -37,6 +38,7 @@ public struct WorkbookReader: Sendable {
     private func read(_ archive: ZipArchive) throws(IngestError) -> Workbook {
         switch FileKind.of(archive) {
         case .xlsx: return try XLSXReader(archive, limits: limits).workbook()
+        case .ods: return try ODSReader(limits: limits).workbook(archive)
         case .zip where archive.entry(named: "[Content_Types].xml") != nil: throw .noWorkbook
         case let kind: throw .unsupportedKind(kind)
         }
