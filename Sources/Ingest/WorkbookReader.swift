@@ -8,9 +8,16 @@ public import SSMEModel
 /// ```
 public struct WorkbookReader: Sendable {
     private let limits: IngestLimits
+    private let header: [String]
 
     /// Makes a reader that lets no file ask for more than the limits.
-    public init(limits: IngestLimits = .standard) { self.limits = limits }
+    ///
+    /// `header` names columns that a CSV file is expected to have: where two of them stand in one row, they decide what
+    /// separates the fields.
+    public init(limits: IngestLimits = .standard, header: [String] = []) {
+        self.limits = limits
+        self.header = header
+    }
 
     /// Reads one file.
     ///
@@ -30,7 +37,9 @@ public struct WorkbookReader: Sendable {
         case .empty: throw .emptyFile
         case .encrypted: throw .passwordProtected
         case .flatODS: return try ODSReader(limits: limits).workbook(flat: bytes)
-        case .text: return try CSVReader(limits: limits).workbook(bytes, fileName: fileName)
+        case .text:
+            return try CSVReader(limits: limits, header: header)
+                .workbook(bytes, fileName: fileName)
         case let kind: throw .unsupportedKind(kind)
         }
     }

@@ -3,88 +3,58 @@ import SSMEModel
 /// Reads a CSV file as one table of texts; what a text means is decided later, where the question is known.
 struct CSVReader {
     let limits: IngestLimits
+    /// Headings that the file should have; they decide what separates its fields where they are found.
+    var header: [String] = []
 
-    private static let maxRaggedNotes = 100
+    private static let pieceBytes = 256 * 1024
 
     func workbook(_ bytes: [UInt8], fileName: String) throws(IngestError) -> Workbook {
-        let (encoding, markCount) = TextEncoding.detect(bytes)
-        let text = encoding == .utf8 ? bytes : encoding.utf8(bytes[markCount...])
-        var start = encoding == .utf8 ? markCount : 0
-        var delimiter: UInt8
-        if let declared = Delimiter.declared(text, from: start) {
-            (delimiter, start) = declared
-        } else {
-            delimiter = Delimiter.detect(text, from: start, limits: limits)
-        }
-        var records = CSVRecords(text, from: start, delimiter: delimiter, limits: limits)
-        var widths = RowWidths()
-        let cells = try cells(of: &records, measuring: &widths, fileName: fileName)
-        var notes = [
-            IngestNote(kind: .encoding, detail: encoding.rawValue),
-            IngestNote(
-                kind: .delimiter,
-                detail: delimiter == UInt8(ascii: "\t")
-                    ? "tab" : String(decoding: [delimiter], as: UTF8.self)),
-        ]
-        notes += records.unclosedQuoteLines.map {
-            IngestNote(kind: .unclosedQuote, detail: String($0))
-        }
-        notes += widths.raggedRows.prefix(Self.maxRaggedNotes).map {
-            IngestNote(kind: .raggedRow, detail: String($0))
-        }
-        return Workbook(format: .csv, tables: [Table(name: fileName, cells: cells)], notes: notes)
-    }
-
-    private func cells(
-        of records: inout CSVRecords, measuring widths: inout RowWidths, fileName: String
-    ) throws(IngestError) -> [Cell] {
+        let dialect = CSVDialect(bytes, header: header, limits: limits)
         var cells: [Cell] = []
-        var record = CSVRecord()
-        var row = 0
-        while try records.next(into: &record) {
-            row += 1
-            var used = 0
-            for index in 0..<record.count {
-                let field = record.bytes[record.range(index)]
-                if field.isEmpty || (field.count == 1 && field.first == 0x1A) { continue }
-                used = index + 1
-                let text = String(decoding: field, as: UTF8.self)
+        var notes = CSVNotes()
+        func take(_ row: borrowing CSVRow, _ bytes: Span<UInt8>) throws(IngestError) {
+            notes.append(row, bytes)
+            for index in 0..<row.count {
+                let range = row.range(index)
+                guard !CSVField.isBlank(bytes, range) else { continue }
+                let text = CSVField.text(bytes, range)
                 cells.append(
                     Cell(
-                        address: CellAddress(row: row, columnIndex: index), value: .text(text),
-                        text: text))
+                        address: CellAddress(row: row.number, columnIndex: index),
+                        value: .text(text), text: text))
             }
             guard cells.count <= limits.maxCells else {
                 throw .limitExceeded(.cells, allowed: limits.maxCells, place: fileName)
             }
-            widths.append(fields: record.count, used: used)
         }
-        return cells
+        var splitter = CSVSplitter(delimiter: dialect.delimiter, limits: limits)
+        var decoder = TextDecoder(dialect.encoding)
+        var start = dialect.start
+        while start < bytes.count {
+            let end = min(bytes.count, start + Self.pieceBytes)
+            try splitter.push({ decoder.append(bytes[start..<end], to: &$0) }, body: take)
+            start = end
+        }
+        try splitter.push({ decoder.finish(&$0) }, body: take)
+        try splitter.finish(body: take)
+        return Workbook(
+            format: .csv, tables: [Table(name: fileName, cells: cells)],
+            notes: dialect.notes + notes.all(unclosed: splitter.unclosedQuoteLines))
     }
 }
 
-/// How many fields each row has, to tell the rows that have another number than most.
-private struct RowWidths {
-    private var fields: [UInt16] = []
-    private var used: [UInt16] = []
-
-    mutating func append(fields: Int, used: Int) {
-        self.fields.append(UInt16(clamping: fields))
-        self.used.append(UInt16(clamping: used))
+/// One field of a row.
+enum CSVField {
+    /// True for nothing, and for the byte that DOS ends files with.
+    @inline(__always)
+    static func isBlank(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        range.isEmpty || (range.count == 1 && bytes[range.lowerBound] == 0x1A)
     }
 
-    /// The rows, 1-based, that lack fields or hold a value beyond the last column; blank rows are none of them.
-    var raggedRows: [Int] {
-        var rowsByCount: [UInt16: Int] = [:]
-        for index in fields.indices where used[index] > 0 {
-            rowsByCount[fields[index], default: 0] += 1
-        }
-        // Of two counts that are equally common, the one that comes first: a header is never ragged by a tie.
-        let most = rowsByCount.values.max()
-        let first = fields.indices.first { used[$0] > 0 && rowsByCount[fields[$0]] == most }
-        guard let expected = first.map({ fields[$0] }) else { return [] }
-        return fields.indices.filter {
-            used[$0] > 0 && (fields[$0] < expected || used[$0] > expected)
-        }.map { $0 + 1 }
+    /// The field's text; bytes that are no UTF-8 become U+FFFD.
+    static func text(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
+        let field = bytes.extracting(range)
+        if let valid = try? UTF8Span(validating: field) { return String(copying: valid) }
+        return String(decoding: field.indices.map { field[$0] }, as: UTF8.self)
     }
 }

@@ -10,6 +10,14 @@ enum TextEncoding: String, Sendable, CaseIterable {
     case codePage850 = "cp850"
     case macRoman = "macroman"
 
+    /// How many bytes a plain letter takes.
+    var unitBytes: Int {
+        switch self {
+        case .utf16LittleEndian, .utf16BigEndian: 2
+        default: 1
+        }
+    }
+
     /// The encoding, and how many bytes of byte-order mark precede the text.
     ///
     /// A mark decides; then zeros in every second byte (UTF-16); then whether the whole file is UTF-8; then which
@@ -21,7 +29,9 @@ enum TextEncoding: String, Sendable, CaseIterable {
         if looksLikeUTF16(bytes.span) {
             return (bytes[0] == 0 ? .utf16BigEndian : .utf16LittleEndian, 0)
         }
-        if (try? UTF8Span(validating: bytes.span)) != nil { return (.utf8, 0) }
+        var check = UTF8Check()
+        check.push(bytes.span)
+        if check.isWhole { return (.utf8, 0) }
         var best = TextEncoding.windows1252
         var most = best.spanishLetters(in: bytes)
         for encoding in [TextEncoding.codePage850, .macRoman] {
@@ -41,34 +51,14 @@ enum TextEncoding: String, Sendable, CaseIterable {
         return many * 10 >= count / 2 * 6 && min(zeros[0], zeros[1]) * 20 <= count
     }
 
-    /// The text in UTF-8; broken UTF-16 pairs become U+FFFD.
-    func utf8(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-        switch self {
-        case .utf8: return Array(bytes)
-        case .utf16LittleEndian, .utf16BigEndian:
-            var units: [UInt16] = []
-            units.reserveCapacity(bytes.count / 2)
-            let highFirst = self == .utf16BigEndian
-            var index = bytes.startIndex
-            while index + 1 < bytes.endIndex {
-                let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
-                units.append(highFirst ? first << 8 | second : second << 8 | first)
-                index += 2
-            }
-            return Array(String(decoding: units, as: UTF16.self).utf8)
-        case .windows1252, .codePage850, .macRoman:
-            let upper = upperHalf.map { Array(String($0).utf8) }
-            var out: [UInt8] = []
-            out.reserveCapacity(bytes.count + bytes.count / 8)
-            for byte in bytes {
-                if byte < 0x80 { out.append(byte) } else { out += upper[Int(byte) - 0x80] }
-            }
-            return out
-        }
-    }
-
     /// The text that bytes stand for.
-    func decode(_ bytes: [UInt8]) -> String { String(decoding: utf8(bytes[...]), as: UTF8.self) }
+    func decode(_ bytes: [UInt8]) -> String {
+        var text: [UInt8] = []
+        var decoder = TextDecoder(self)
+        decoder.append(bytes[...], to: &text)
+        decoder.finish(&text)
+        return String(decoding: text, as: UTF8.self)
+    }
 
     /// How many bytes are accented letters of Spanish that stand beside a letter.
     private func spanishLetters(in bytes: [UInt8]) -> Int {
@@ -86,7 +76,7 @@ enum TextEncoding: String, Sendable, CaseIterable {
     }
 
     /// What the bytes 0x80…0xFF stand for; empty for the Unicode encodings.
-    private var upperHalf: [Unicode.Scalar] {
+    var upperHalf: [Unicode.Scalar] {
         switch self {
         case .utf8, .utf16LittleEndian, .utf16BigEndian: []
         case .windows1252: Array(Self.windows1252Table.unicodeScalars)

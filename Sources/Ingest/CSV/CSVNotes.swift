@@ -1,0 +1,117 @@
+import SSMEModel
+
+/// What is noticed while the rows of a CSV file pass: rows of another width, letters that were damaged before, columns
+/// whose numbers could mean two things.
+struct CSVNotes {
+    private static let maxNotes = 100
+
+    private var widths = RowWidths()
+    private var doubleEncoded: [Int] = []
+    private var replaced: [Int] = []
+    private var decimals: [DecimalStyle] = []
+
+    mutating func append(_ row: borrowing CSVRow, _ bytes: Span<UInt8>) {
+        var used = 0
+        var damage = TextDamage.none
+        for index in 0..<row.count {
+            let range = row.range(index)
+            guard !CSVField.isBlank(bytes, range) else { continue }
+            used = index + 1
+            damage = max(damage, TextDamage.of(bytes, range))
+            if decimals.count <= index {
+                decimals += repeatElement(DecimalStyle(), count: index + 1 - decimals.count)
+            }
+            decimals[index].observe(bytes, range)
+        }
+        widths.append(fields: row.count, used: used)
+        switch damage {
+        case .none: break
+        case .doubleEncoding:
+            if doubleEncoded.count < Self.maxNotes { doubleEncoded.append(row.number) }
+        case .replacement: if replaced.count < Self.maxNotes { replaced.append(row.number) }
+        }
+    }
+
+    /// The notes, by kind, then by line or row.
+    func all(unclosed: [Int]) -> [IngestNote] {
+        func notes(_ kind: IngestNote.Kind, _ places: some Sequence<Int>) -> [IngestNote] {
+            places.prefix(Self.maxNotes).map { IngestNote(kind: kind, detail: String($0)) }
+        }
+        return notes(.unclosedQuote, unclosed) + notes(.raggedRow, widths.raggedRows)
+            + notes(.doubleEncoding, doubleEncoded) + notes(.replacementCharacter, replaced)
+            + decimals.enumerated().compactMap { index, style in
+                guard case .ambiguous(let examples) = style.verdict else { return nil }
+                return IngestNote(
+                    kind: .ambiguousDecimals,
+                    detail: CellAddress.letters(index) + ": " + examples.joined(separator: " "))
+            }
+    }
+}
+
+/// What an earlier program did to letters: it read UTF-8 as Windows-1252 (`Ã±`), or gave up (`�`).
+enum TextDamage: Int, Comparable {
+    case none, doubleEncoding, replacement
+
+    static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+
+    static func of(_ bytes: Span<UInt8>, _ range: Range<Int>) -> TextDamage {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if index + 8 <= range.upperBound, bytes.word(at: index) & 0x8080_8080_8080_8080 == 0 {
+                index += 8
+            } else if bytes[index] >= 0x80 {
+                return ofAccents(bytes, index..<range.upperBound)
+            } else {
+                index += 1
+            }
+        }
+        return .none
+    }
+
+    private static func ofAccents(_ bytes: Span<UInt8>, _ range: Range<Int>) -> TextDamage {
+        guard (try? UTF8Span(validating: bytes.extracting(range))) != nil else {
+            return .replacement
+        }
+        var damage = TextDamage.none
+        var index = range.lowerBound
+        while index + 2 < range.upperBound {
+            switch (bytes[index], bytes[index + 1]) {
+            // Ã, then a sign that Windows-1252 makes of the second byte of a letter.
+            case (0xC3, 0x83):
+                if [0xC2, 0xC5, 0xC6, 0xCB, 0xE2].contains(bytes[index + 2]) {
+                    damage = .doubleEncoding
+                }
+            case (0xEF, 0xBF) where bytes[index + 2] == 0xBD: return .replacement
+            default: break
+            }
+            index += 1
+        }
+        return damage
+    }
+}
+
+/// How many fields each row has, to tell the rows that have another number than most.
+private struct RowWidths {
+    private var fields: [UInt16] = []
+    private var used: [UInt16] = []
+
+    mutating func append(fields: Int, used: Int) {
+        self.fields.append(UInt16(clamping: fields))
+        self.used.append(UInt16(clamping: used))
+    }
+
+    /// The rows, 1-based, that lack fields or hold a value beyond the last column; blank rows are none of them.
+    var raggedRows: [Int] {
+        var rowsByCount: [UInt16: Int] = [:]
+        for index in fields.indices where used[index] > 0 {
+            rowsByCount[fields[index], default: 0] += 1
+        }
+        // Of two counts that are equally common, the one that comes first: a header is never ragged by a tie.
+        let most = rowsByCount.values.max()
+        let first = fields.indices.first { used[$0] > 0 && rowsByCount[fields[$0]] == most }
+        guard let expected = first.map({ fields[$0] }) else { return [] }
+        return fields.indices.filter {
+            used[$0] > 0 && (fields[$0] < expected || used[$0] > expected)
+        }.map { $0 + 1 }
+    }
+}
