@@ -19,6 +19,13 @@ extension IngestError {
 
     private var sentences: Sentences {
         switch self {
+        case .unreadableFile:
+            (
+                LocalizedText("no se deja leer", english: "it cannot be read"),
+                LocalizedText(
+                    "Compruebe el nombre, la carpeta y los permisos.",
+                    english: "Check its name, its folder and its permissions.")
+            )
         case .emptyFile:
             (
                 LocalizedText("está vacío", english: "it is empty"),

@@ -3,7 +3,8 @@ import SSMEModel
 /// What is noticed while the rows of a CSV file pass: rows of another width, letters that were damaged before, columns
 /// whose numbers could mean two things.
 struct CSVNotes {
-    private static let maxNotes = 100
+    /// How many places are told of one kind of note.
+    static let maxNotes = 100
 
     private var widths = RowWidths()
     private var doubleEncoded: [Int] = []
@@ -21,7 +22,9 @@ struct CSVNotes {
             if decimals.count <= index {
                 decimals += repeatElement(DecimalStyle(), count: index + 1 - decimals.count)
             }
-            decimals[index].observe(bytes, range)
+            if case .number(let number) = FieldReading.of(bytes, range) {
+                decimals[index].observe(number.evidence, bytes, range)
+            }
         }
         widths.append(fields: row.count, used: used)
         switch damage {

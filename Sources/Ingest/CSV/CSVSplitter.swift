@@ -58,13 +58,16 @@ struct CSVSplitter {
         var start = 0
         var next = 0
         while start < buffer.count {
-            guard let end = try readRow(from: start, separator: &next, isLast: isLast) else {
+            let end: Int
+            if let plainEnd = readPlainRow(from: start, separator: &next) {
+                end = plainEnd
+                line += 1
+            } else if let anyEnd = try readRow(from: start, separator: &next, isLast: isLast) {
+                end = anyEnd
+                finishRow()
+            } else {
                 break
             }
-            if !unclosed.isEmpty && unclosedQuoteLines.count < Self.maxUnclosedLines {
-                unclosedQuoteLines += unclosed
-            }
-            unquote()
             row.number += 1
             try body(row, buffer.span)
             start = end
@@ -76,6 +79,52 @@ struct CSVSplitter {
     private mutating func findSeparators() {
         let bytes = buffer
         separatorCount = Separators.find(in: bytes.span, delimiter: delimiter, into: &separators)
+    }
+
+    /// Reads a row that no quote, no limit and no missing end makes difficult; `nil`, and nothing changed, for others.
+    private mutating func readPlainRow(from start: Int, separator next: inout Int) -> Int? {
+        var row = CSVRow()
+        swap(&row, &self.row)
+        let end = Self.readPlainRow(
+            buffer.span, separators.span.extracting(..<separatorCount), from: start,
+            separator: &next, delimiter: delimiter, limits: limits, into: &row)
+        row.line = line
+        swap(&row, &self.row)
+        return end
+    }
+
+    private static func readPlainRow(
+        _ bytes: Span<UInt8>, _ separators: Span<UInt32>, from start: Int,
+        separator next: inout Int, delimiter: UInt8, limits: IngestLimits, into row: inout CSVRow
+    ) -> Int? {
+        row.removeAll()
+        var field = start
+        var turn = next
+        while turn < separators.count {
+            let end = Int(separators[turn])
+            if bytes[field] == quote { return nil }
+            row.append(field..<end)
+            turn &+= 1
+            let byte = bytes[end]
+            if byte == delimiter {
+                field = end &+ 1
+                continue
+            }
+            guard end - start <= min(limits.maxCellBytes, limits.maxRecordBytes),
+                row.count <= limits.maxColumns
+            else { return nil }
+            var after = end &+ 1
+            if byte == carriageReturn {
+                guard after < bytes.count else { return nil }
+                if bytes[after] == newline {
+                    after &+= 1
+                    turn &+= 1
+                }
+            }
+            next = turn
+            return after
+        }
+        return nil
     }
 
     /// Reads the fields of one row, and returns where the next begins; `nil` where more of the file may change it.
@@ -163,6 +212,13 @@ struct CSVSplitter {
             position += 1
         }
         return isLast || position - open - 1 > limits.maxCellBytes ? .none : .undecided
+    }
+
+    private mutating func finishRow() {
+        if !unclosed.isEmpty && unclosedQuoteLines.count < Self.maxUnclosedLines {
+            unclosedQuoteLines += unclosed
+        }
+        unquote()
     }
 
     /// Takes the quotes out of the row's quoted fields, in place: what is left is never longer.

@@ -23,22 +23,12 @@ enum TextEncoding: String, Sendable, CaseIterable {
     /// A mark decides; then zeros in every second byte (UTF-16); then whether the whole file is UTF-8; then which
     /// single-byte table makes more letters of Spanish words, Windows-1252 in a tie.
     static func detect(_ bytes: [UInt8]) -> (encoding: TextEncoding, markCount: Int) {
-        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3) }
-        if bytes.starts(with: [0xFF, 0xFE]) { return (.utf16LittleEndian, 2) }
-        if bytes.starts(with: [0xFE, 0xFF]) { return (.utf16BigEndian, 2) }
-        if looksLikeUTF16(bytes.span) {
-            return (bytes[0] == 0 ? .utf16BigEndian : .utf16LittleEndian, 0)
-        }
-        var check = UTF8Check()
-        check.push(bytes.span)
-        if check.isWhole { return (.utf8, 0) }
-        var best = TextEncoding.windows1252
-        var most = best.spanishLetters(in: bytes)
-        for encoding in [TextEncoding.codePage850, .macRoman] {
-            let count = encoding.spanishLetters(in: bytes)
-            if count > most { (best, most) = (encoding, count) }
-        }
-        return (best, 0)
+        var survey = TextSurvey()
+        survey.push(bytes[...])
+        if let found = survey.encoding { return found }
+        var letters = SpanishLetters()
+        letters.push(bytes.span)
+        return (letters.encoding, 0)
     }
 
     /// True where nearly every second byte of the beginning is zero and hardly any of the others.
@@ -58,21 +48,6 @@ enum TextEncoding: String, Sendable, CaseIterable {
         decoder.append(bytes[...], to: &text)
         decoder.finish(&text)
         return String(decoding: text, as: UTF8.self)
-    }
-
-    /// How many bytes are accented letters of Spanish that stand beside a letter.
-    private func spanishLetters(in bytes: [UInt8]) -> Int {
-        let spanish = Set("áéíóúüñÁÉÍÓÚÜÑ".unicodeScalars)
-        let isSpanish = upperHalf.map { spanish.contains($0) }
-        func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) && byte < 0x80 }
-        var count = 0
-        for index in bytes.indices where bytes[index] >= 0x80 && isSpanish[Int(bytes[index]) - 0x80]
-        {
-            let before = index > 0 && isLetter(bytes[index - 1])
-            let after = index + 1 < bytes.count && isLetter(bytes[index + 1])
-            if before || after { count += 1 }
-        }
-        return count
     }
 
     /// What the bytes 0x80…0xFF stand for; empty for the Unicode encodings.

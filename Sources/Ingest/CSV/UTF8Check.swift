@@ -1,13 +1,10 @@
 /// Tells whether text that comes in pieces is UTF-8.
 ///
-/// Eight bytes without accents are passed at a time.
+/// Eight bytes are looked at together, as long as no letter takes more than two.
 ///
 /// **Source**: The Unicode Standard 15, table 3-7.
 struct UTF8Check {
     private(set) var isValid = true
-    /// True where a byte beyond ASCII has been seen.
-    private(set) var hasAccents = false
-
     private var missing = 0
     private var lowest: UInt8 = 0x80
     private var highest: UInt8 = 0xBF
@@ -16,26 +13,12 @@ struct UTF8Check {
         guard isValid else { return }
         var at = 0
         while at < bytes.count {
-            if missing == 0 && at + 8 <= bytes.count {
-                let word = bytes.word(at: at)
-                let high = word & 0x8080_8080_8080_8080
-                if high == 0 {
-                    at &+= 8
-                    continue
-                }
-                at &+= high.trailingZeroBitCount >> 3
-            }
+            if missing == 0 { skipPlain(bytes, &at) }
+            guard at < bytes.count else { return }
             let byte = bytes[at]
             at &+= 1
             if missing == 0 {
-                if byte < 0x80 { continue }
-                hasAccents = true
-                // Two bytes, the commonest letters of Spanish.
-                if byte >= 0xC2 && byte <= 0xDF && at < bytes.count && bytes[at] & 0xC0 == 0x80 {
-                    at &+= 1
-                    continue
-                }
-                open(byte)
+                if byte >= 0x80 { open(byte) }
             } else {
                 isValid = byte >= lowest && byte <= highest
                 (lowest, highest) = (0x80, 0xBF)
@@ -44,6 +27,26 @@ struct UTF8Check {
             guard isValid else { return }
         }
     }
+
+    /// Passes words of nothing but plain letters and letters of two bytes, as those of Spanish are.
+    ///
+    /// In such a word the bytes 10xxxxxx are those that follow a byte 110xxxxx, no more and no fewer.
+    private func skipPlain(_ bytes: Span<UInt8>, _ at: inout Int) {
+        var carried: UInt64 = 0
+        while at &+ 8 <= bytes.count {
+            let word = bytes.word(at: at)
+            let high = word & Self.highs
+            let leads = high & word << 1
+            let isLong = leads & word << 2
+            let isShort = leads & ~(word << 3 | word << 4 | word << 5 | word << 6)
+            guard isLong | isShort == 0, high & ~leads == leads << 8 | carried else { break }
+            carried = leads >> 56
+            at &+= 8
+        }
+        if carried != 0 { at &-= 1 }
+    }
+
+    private static let highs: UInt64 = 0x8080_8080_8080_8080
 
     /// True where the text ends between characters.
     var isWhole: Bool { isValid && missing == 0 }
