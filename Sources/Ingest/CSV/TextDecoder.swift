@@ -78,10 +78,29 @@ struct TextDecoder {
     private func appendSingleBytes(_ bytes: ArraySlice<UInt8>, to text: inout [UInt8]) {
         let start = text.count
         text += repeatElement(0, count: 3 * bytes.count)
+        let end = Self.decode(bytes.span, by: upper.span, into: &text, from: start)
+        text.removeSubrange(end...)
+    }
+
+    /// Writes the text where there is room for it, plain letters eight at a time, and returns where it ends.
+    private static func decode(
+        _ bytes: Span<UInt8>, by table: Span<UInt32>, into text: inout [UInt8], from start: Int
+    ) -> Int {
         var out = text.mutableSpan
-        let table = upper.span
         var write = start
-        for byte in bytes {
+        var read = 0
+        while read < bytes.count {
+            if read &+ 8 <= bytes.count {
+                let word = bytes.word(at: read)
+                if word & 0x8080_8080_8080_8080 == 0 {
+                    out.store(word, at: write)
+                    write &+= 8
+                    read &+= 8
+                    continue
+                }
+            }
+            let byte = bytes[read]
+            read &+= 1
             if byte < 0x80 {
                 out[write] = byte
                 write &+= 1
@@ -94,6 +113,6 @@ struct TextDecoder {
                 }
             }
         }
-        text.removeSubrange(write...)
+        return write
     }
 }

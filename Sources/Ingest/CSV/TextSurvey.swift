@@ -37,11 +37,15 @@ struct TextSurvey {
     }
 }
 
-/// Counts, for each table of single bytes, the bytes that are accented letters of Spanish beside a plain letter.
+/// Counts, for each table of single bytes, the bytes that are accented letters of Spanish beside a plain letter; the
+/// first ten thousand are enough.
 struct SpanishLetters {
     private static let encodings: [TextEncoding] = [.windows1252, .codePage850, .macRoman]
 
+    private static let enough = 10_000
+
     private var counts = [0, 0, 0]
+    private var seen = 0
     /// For each byte, one bit a table in which it is such a letter.
     private let tables: [UInt8]
     private var isAfterLetter = false
@@ -60,7 +64,7 @@ struct SpanishLetters {
 
     mutating func push(_ bytes: Span<UInt8>) {
         var at = 0
-        while at < bytes.count {
+        while at < bytes.count, seen < Self.enough {
             if pending == 0, at + 8 <= bytes.count,
                 bytes.word(at: at) & 0x8080_8080_8080_8080 == 0
             {
@@ -94,6 +98,7 @@ struct SpanishLetters {
 
     private mutating func count(_ bits: UInt8) {
         guard bits != 0 else { return }
+        seen += 1
         for bit in 0..<3 where bits & (1 << UInt8(bit)) != 0 { counts[bit] += 1 }
     }
 
