@@ -20,10 +20,11 @@ public struct OutlierConfiguration: Hashable, Sendable {
         self.slipFactors = slipFactors
     }
 
-    /// Threshold 3.5, eight others, a spread of at least 0.1, thousands and millions.
+    /// Threshold 3.5, eight others, a spread of at least 0.2 (so only a factor of five or more is asked about), thousands
+    /// and millions.
     ///
     /// **Source**: 3.5 as Iglewicz and Hoaglin, "How to Detect and Handle Outliers", 1993; the rest is
     /// this project's own.
     public static let standard = OutlierConfiguration(
-        threshold: 3.5, minimumPeers: 8, minimumSpread: 0.1, slipFactors: [1_000, 1_000_000])
+        threshold: 3.5, minimumPeers: 8, minimumSpread: 0.2, slipFactors: [1_000, 1_000_000])
 }

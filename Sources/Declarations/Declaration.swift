@@ -159,15 +159,17 @@ public struct Declaration: Sendable {
 
     /// True for a scalar.
     public var isScalar: Bool { scalar != nil }
-    /// True for a list.
-    public var isList: Bool { if case .list = content { true } else { false } }
 
     private var scalar: String? { if case .scalar(let text, _) = content { text } else { nil } }
     private var isQuoted: Bool {
         if case .scalar(_, let isQuoted) = content { isQuoted } else { false }
     }
     private var isNull: Bool {
-        if case .scalar(let text, false) = content { ["", "~", "null"].contains(text) } else { false }
+        if case .scalar(let text, false) = content {
+            ["", "~", "null"].contains(text)
+        } else {
+            false
+        }
     }
     private var summary: String {
         switch content {

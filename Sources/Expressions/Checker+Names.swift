@@ -9,7 +9,9 @@ extension Checker {
             guard let question = names.questionnaire.question(code) else {
                 throw unknownCode(code, at: syntax)
             }
-            let numbers = question.fields.filter { [.percent, .amount, .integer].contains($0.kind) }
+            let numbers = question.fields.filter {
+                [.percent, .amount, .integer].contains($0.kind)
+            }
             guard numbers.count > 1 else {
                 throw error(syntax, expected: "una pregunta con varias partes numéricas")
             }
@@ -18,9 +20,12 @@ extension Checker {
         }
         if let (question, field) = names.questionnaire.field(code) {
             read(field)
+            let node: Node =
+                question.kind == .distribution
+                ? .share(field, among: question.fields, of: question.code)
+                : .field(field, of: question.code)
             return TypedNode(
-                node: .field(field, of: question.code), type: Self.type(of: field.kind),
-                options: field.options)
+                node: node, type: Self.type(of: field.kind), options: field.options)
         }
         guard let question = names.questionnaire.question(code) else {
             throw unknownCode(code, at: syntax)
@@ -52,7 +57,8 @@ extension Checker {
         guard let options, !options.isEmpty else {
             let known = names.locals.keys.sorted() + ["cutoff", "true", "false"]
             throw error(
-                syntax, expected: "un código de pregunta o uno de: \(known.joined(separator: ", "))",
+                syntax,
+                expected: "un código de pregunta o uno de: \(known.joined(separator: ", "))",
                 nearest: Nearest.word(to: word, among: known + names.codes))
         }
         let code = try optionCode(syntax, among: options)

@@ -39,7 +39,9 @@ struct Checker {
                 throw error(syntax, expected: "«else», o una condición después de «then»")
             }
             var other: TypedNode?
-            if let alternative { other = try check(alternative, as: then.type, among: then.options) }
+            if let alternative {
+                other = try check(alternative, as: then.type, among: then.options)
+            }
             return TypedNode(
                 node: .conditional(condition.node, then.node, other?.node), type: then.type,
                 options: then.options)
@@ -61,7 +63,8 @@ struct Checker {
         case "and", "or":
             let one = try check(left, as: .truth).node
             let other = try check(right, as: .truth).node
-            return TypedNode(node: symbol == "and" ? .and(one, other) : .or(one, other), type: .truth)
+            return TypedNode(
+                node: symbol == "and" ? .and(one, other) : .or(one, other), type: .truth)
         case "in": return try membership(left, right)
         case "includes":
             let set = try check(left, as: .options)
@@ -146,6 +149,9 @@ struct Checker {
         case ("abs", 1):
             return TypedNode(
                 node: .absolute(try check(arguments[0], as: .number).node), type: .number)
+        case ("whole", 1):
+            return TypedNode(
+                node: .isWhole(try check(arguments[0], as: .number).node), type: .truth)
         case ("months", 2):
             let from = try check(arguments[0], as: .month).node
             let to = try check(arguments[1], as: .month).node
@@ -185,13 +191,14 @@ struct Checker {
     ) -> ExpressionError {
         let known = [
             "abs", "answered", "asked", "count", "max", "min", "money", "months", "number",
-            "percent", "rank", "sum",
+            "percent", "rank", "sum", "whole",
         ]
         guard known.contains(function) else {
             return error(
                 syntax, expected: "una función: \(known.joined(separator: ", "))",
                 nearest: Nearest.word(to: function, among: known))
         }
-        return error(syntax, expected: function == "months" ? "dos meses" : "un valor entre paréntesis")
+        return error(
+            syntax, expected: function == "months" ? "dos meses" : "un valor entre paréntesis")
     }
 }

@@ -19,6 +19,13 @@ extension Evaluator {
         }
     }
 
+    /// A part of a distribution: a blank one is zero where the others say how the whole is shared.
+    func share(_ field: Field, among fields: [Field], of question: QuestionCode) -> Value {
+        let isBlank = (answers[field.code]?.value ?? .blank) == .blank
+        guard isBlank, parts(question, fields) != nil else { return read(field, of: question) }
+        return .number(0)
+    }
+
     /// The options marked; `nil` where the question is not asked or has no answer at all.
     func marked(_ question: QuestionCode, _ flags: [Field]) -> Set<String>? {
         guard routing[question] != .no else { return nil }

@@ -17,19 +17,17 @@ struct Evaluator {
             guard let value = locals[name] else { throw .missingLocal(name) }
             return value
         case .field(let field, let question): return read(field, of: question)
+        case .share(let field, let parts, let question):
+            return share(field, among: parts, of: question)
         case .marked(let question, let flags):
             return marked(question, flags).map(Value.options) ?? .unknown
         case .parts(let question, let fields):
             return parts(question, fields).map(Value.numbers) ?? .unknown
         case .answered(let fields, let question):
             return .truth(
-                routing[question] != .no && fields.contains { answers[$0.code]?.isAnswered ?? false })
-        case .asked(let question):
-            switch routing[question] {
-            case .yes: return .truth(true)
-            case .no: return .truth(false)
-            case .unknown, nil: return .unknown
-            }
+                routing[question] != .no
+                    && fields.contains { answers[$0.code]?.isAnswered ?? false })
+        case .asked(let question): return Value(routing[question]?.truth)
         case .not(let inner): return Value(ThreeValued.not(try value(inner).truth))
         case .and(let one, let other):
             let truth = try value(one).truth
@@ -58,7 +56,8 @@ struct Evaluator {
     private func number(_ node: Node) throws(EvaluationError) -> Value {
         switch node {
         case .rank(let inner, let options):
-            guard case .option(let code) = try value(inner), let index = options.firstIndex(of: code)
+            guard case .option(let code) = try value(inner),
+                let index = options.firstIndex(of: code)
             else { return .unknown }
             return .number(Double(index + 1))
         case .count(let inner):
@@ -81,7 +80,10 @@ struct Evaluator {
                 numbers.append(number)
             }
             return (isMax ? numbers.max() : numbers.min()).map(Value.number) ?? .unknown
-        case .absolute(let inner): return try value(inner).number.map { .number(abs($0)) } ?? .unknown
+        case .absolute(let inner):
+            return try value(inner).number.map { .number(abs($0)) } ?? .unknown
+        case .isWhole(let inner):
+            return Value(try value(inner).number.map { $0 == $0.rounded() })
         case .negative(let inner): return try value(inner).number.map { .number(-$0) } ?? .unknown
         case .months(let from, let to):
             guard case .month(let from) = try value(from), case .month(let to) = try value(to)
@@ -157,9 +159,4 @@ struct Evaluator {
         default: return .unknown
         }
     }
-}
-
-extension Value {
-    /// A truth, or unknown.
-    init(_ truth: Bool?) { self = truth.map(Value.truth) ?? .unknown }
 }

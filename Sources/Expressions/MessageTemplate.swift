@@ -3,7 +3,7 @@ public import SSMEModel
 /// A sentence with placeholders: «Las fuentes suman {percent(sum(D7.2.*))}; deben sumar 100 %.»
 ///
 /// A placeholder holds an expression. An answer is shown as people write it: an amount as money, a percent with its
-/// sign, a choice by its label, a month in words.
+/// sign, a whole number as typed (a year has no thousands), a choice by its label, a month in words.
 public struct MessageTemplate: Sendable {
     private enum Piece: Sendable {
         case text(String)
@@ -106,10 +106,13 @@ private struct Shown {
         switch value {
         case .unknown: return missing(expression)
         case .number(let number):
-            guard case .field(let field, _) = expression.node else { return figure.number(number) }
-            switch field.kind {
-            case .amount: return figure.money(number)
-            case .percent: return figure.percent(number)
+            switch expression.node {
+            case .field(let field, _) where field.kind == .amount: return figure.money(number)
+            case .field(let field, _) where field.kind == .percent: return figure.percent(number)
+            case .share: return figure.percent(number)
+            case .field(let field, _) where field.kind == .integer:
+                let typed = submission.answer(field.code).typed
+                return typed.isEmpty ? figure.number(number) : typed
             default: return figure.number(number)
             }
         case .numbers(let numbers): return figure.list(numbers.map { figure.number($0) })

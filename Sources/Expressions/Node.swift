@@ -5,6 +5,8 @@ indirect enum Node: Sendable {
     case constant(Value)
     case local(String)
     case field(Field, of: QuestionCode)
+    /// A part of a distribution, with all of its parts.
+    case share(Field, among: [Field], of: QuestionCode)
     /// The options marked in a question.
     case marked(QuestionCode, [Field])
     /// The numbers of a question's parts.
@@ -16,6 +18,7 @@ indirect enum Node: Sendable {
     case aggregate(Aggregate, Node)
     case extreme(isMax: Bool, [Node])
     case absolute(Node)
+    case isWhole(Node)
     case months(Node, Node)
     case shown(Shape, Node)
     case negative(Node)

@@ -7,8 +7,8 @@ public import SSMEModel
 /// print(workbook.tables.map(\.name))
 /// ```
 public struct WorkbookReader: Sendable {
-    private let limits: IngestLimits
-    private let header: [String]
+    let limits: IngestLimits
+    let header: [String]
 
     /// Makes a reader that lets no file ask for more than the limits.
     ///

@@ -85,12 +85,16 @@ public struct Ledger: Sendable {
             let number = db.lastInsertedRowID
             for version in run.versions {
                 try db.execute(
-                    sql: "INSERT INTO version (wave, digest, initiative, round, run) VALUES (?, ?, ?, ?, ?)",
-                    arguments: [run.wave, version.digest, version.initiative, version.round, number])
+                    sql:
+                        "INSERT INTO version (wave, digest, initiative, round, run) VALUES (?, ?, ?, ?, ?)",
+                    arguments: [
+                        run.wave, version.digest, version.initiative, version.round, number,
+                    ])
             }
             for item in run.returned {
                 try db.execute(
-                    sql: "INSERT INTO returned (wave, digest, spanish, english, run) VALUES (?, ?, ?, ?, ?)",
+                    sql:
+                        "INSERT INTO returned (wave, digest, spanish, english, run) VALUES (?, ?, ?, ?, ?)",
                     arguments: [
                         run.wave, item.digest, item.explanation.spanish, item.explanation.english,
                         number,
@@ -158,7 +162,8 @@ public struct Ledger: Sendable {
                 PastFinding(
                     id: $0["id"], rule: $0["rule"], round: $0["round"], run: $0["run"],
                     state: FindingState(rawValue: $0["state"]) ?? .new,
-                    message: LocalizedText($0["spanish"], english: $0["english"]))
+                    message: LocalizedText($0["spanish"], english: $0["english"]),
+                    explanation: $0["explanation"])
             }
         }
     }

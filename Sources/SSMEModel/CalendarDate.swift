@@ -36,7 +36,8 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
     /// Reads `2026-11-22`; `nil` for anything else.
     public init?(iso text: some StringProtocol) {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2, parts[2].utf8.count == 2,
+        guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
+            parts[2].utf8.count == 2,
             let year = Int(parts[0]), let month = Int(parts[1]),
             let day = Int(parts[2])
         else { return nil }
@@ -57,7 +58,9 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
     public var yearMonth: YearMonth { YearMonth(monthsSinceYearZero: year * 12 + month - 1) }
 
     /// `2026-11-22`.
-    public var description: String { padded(year, 4) + "-" + padded(month, 2) + "-" + padded(day, 2) }
+    public var description: String {
+        year.padded(to: 4) + "-" + month.padded(to: 2) + "-" + day.padded(to: 2)
+    }
 
     /// The number of days of a month.
     public static func days(inMonth month: Int, of year: Int) -> Int {
@@ -68,13 +71,8 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
         }
     }
 
+    /// Earlier before later.
     public static func < (left: Self, right: Self) -> Bool {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }
-}
-
-/// Decimal digits with leading zeros.
-func padded(_ number: Int, _ width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
 }

@@ -61,6 +61,7 @@ public struct CellAddress: Hashable, Comparable, Sendable, CustomStringConvertib
         return String(decoding: reversed.reversed(), as: UTF8.self)
     }
 
+    /// By row, then column.
     public static func < (left: Self, right: Self) -> Bool {
         (left.row, left.columnIndex) < (right.row, right.columnIndex)
     }

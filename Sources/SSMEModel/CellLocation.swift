@@ -17,6 +17,7 @@ public struct CellLocation: Hashable, Comparable, Sendable, CustomStringConverti
             + "'!" + address.description
     }
 
+    /// By sheet, then cell.
     public static func < (left: Self, right: Self) -> Bool {
         left.sheet == right.sheet ? left.address < right.address : left.sheet < right.sheet
     }

@@ -68,6 +68,7 @@ public struct Questionnaire: Sendable, Equatable {
         questionIndex[code].map { dimensions[$0.dimension] }
     }
 
+    /// Equal where every part is.
     public static func == (left: Self, right: Self) -> Bool {
         left.id == right.id && left.wave == right.wave && left.title == right.title
             && left.templateVersion == right.templateVersion && left.cutOff == right.cutOff

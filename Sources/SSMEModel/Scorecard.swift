@@ -9,11 +9,13 @@ public enum MaturityLevel: String, Sendable, CaseIterable, Comparable, Codable {
         switch self {
         case .basic: LocalizedText("básico o de iniciación", english: "basic, or starting")
         case .intermediate:
-            LocalizedText("intermedio o de consolidación", english: "intermediate, or consolidating")
+            LocalizedText(
+                "intermedio o de consolidación", english: "intermediate, or consolidating")
         case .advanced: LocalizedText("avanzado o de expansión", english: "advanced, or expanding")
         }
     }
 
+    /// By stage of life: basic, intermediate, advanced.
     public static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
 
     private var rank: Int {

@@ -7,6 +7,7 @@ public enum Severity: String, Sendable, CaseIterable, Comparable, Codable {
     /// To be corrected (a hard edit).
     case error
 
+    /// By weight: info, warning, error.
     public static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
 
     private var rank: Int {
@@ -40,6 +41,8 @@ public enum FindingState: String, Sendable, CaseIterable, Codable {
     case fixed
     /// Fixed in an earlier round, and back.
     case returned
-    /// The gestor confirmed the value.
+    /// The gestor confirmed the value and said why; it stays so while the finding says the same.
     case confirmed
+    /// The gestor says that the rule is wrong, and why: a person decides.
+    case contested
 }

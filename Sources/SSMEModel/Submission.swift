@@ -1,7 +1,18 @@
 /// What one initiative sent, bound to the questionnaire: the input of every later stage.
 public struct Submission: Sendable, Equatable {
     /// Whether a question is asked of this submission; `unknown` where the answer that decides is missing.
-    public enum Asked: String, Sendable { case yes, no, unknown }
+    public enum Asked: String, Sendable {
+        case yes, no, unknown
+
+        /// Asked or not; `nil` where it cannot be told.
+        public var truth: Bool? {
+            switch self {
+            case .yes: true
+            case .no: false
+            case .unknown: nil
+            }
+        }
+    }
 
     /// Who sent it.
     public let initiative: Initiative
@@ -19,6 +30,9 @@ public struct Submission: Sendable, Equatable {
     public let routing: [QuestionCode: Asked]
     /// The documents that the submission says it brings.
     public var claims: [EvidenceClaim]
+    /// Where each required document is to be named, by question and the requirement's 0-based index; empty where the
+    /// file has no such place.
+    public let evidenceCells: [QuestionCode: [Int: CellLocation]]
     /// What is known of each document; filled by the evidence stage.
     public var evidence: [EvidenceItem]
     /// What the gestor answered to earlier findings, in the correction workbook.
@@ -28,7 +42,8 @@ public struct Submission: Sendable, Equatable {
     public init(
         initiative: Initiative, wave: String, round: Int, digest: String, fileName: String,
         answers: [FieldCode: Answer], routing: [QuestionCode: Asked],
-        claims: [EvidenceClaim] = [], evidence: [EvidenceItem] = [], replies: [Reply] = []
+        claims: [EvidenceClaim] = [], evidenceCells: [QuestionCode: [Int: CellLocation]] = [:],
+        evidence: [EvidenceItem] = [], replies: [Reply] = []
     ) {
         self.initiative = initiative
         self.wave = wave
@@ -38,6 +53,7 @@ public struct Submission: Sendable, Equatable {
         self.answers = answers
         self.routing = routing
         self.claims = claims
+        self.evidenceCells = evidenceCells
         self.evidence = evidence
         self.replies = replies
     }

@@ -5,7 +5,8 @@ import SSMEModel
 struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Review one or more forms at once, without a store: what a gestor runs before sending.",
+        abstract:
+            "Review one or more forms at once, without a store: what a gestor runs before sending.",
         discussion: "Example: ssme-pipeline check formulario.xlsx paquete.zip")
 
     @Argument(help: "A workbook, a CSV, a zip or a folder with the form and its documents.")
@@ -19,7 +20,7 @@ struct CheckCommand: ParsableCommand {
     func run() throws {
         let language = options.reader.lang
         try Exit.explaining(language) {
-            let (configuration, survey) = try options.load()
+            let (configuration, survey) = try options.wave.load()
             let check = FormCheck(configuration: configuration, survey: survey)
             let results = try check.results(for: files)
             print(

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Pipeline
+import SSMEModel
 
 struct DemoCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -28,7 +29,7 @@ struct DemoCommand: ParsableCommand {
                 folder: out, surveyFolder: survey, seed: seed, replacing: force)
             let story = try demonstration.perform(progress: Terminal.show)
             Terminal.clear()
-            print(story.text(lang))
+            print(story.text(lang, program: CommandLine.arguments[0]))
             if !story.foundEverythingAndNothingElse { throw Exit.blocked }
         }
     }

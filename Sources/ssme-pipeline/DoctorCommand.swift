@@ -1,5 +1,6 @@
 import ArgumentParser
 import Pipeline
+import SSMEModel
 
 struct DoctorCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

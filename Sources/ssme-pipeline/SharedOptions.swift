@@ -1,17 +1,31 @@
-import ArgumentParser
+public import ArgumentParser
 import Foundation
 import Pipeline
-import SSMEModel
+public import SSMEModel
 
 /// The flags that every command over a wave takes.
 struct SharedOptions: ParsableArguments {
+    @OptionGroup var wave: WaveOptions
+    @OptionGroup var reader: ReaderOptions
+
+    /// A pass over the wave, as every command that looks at submissions begins.
+    func pass() throws -> WaveRun {
+        let (configuration, survey) = try wave.load()
+        return WaveRun(
+            configuration: configuration, survey: survey,
+            moment: try wave.moment(in: configuration), program: Program.path)
+    }
+}
+
+/// Which wave, and when.
+struct WaveOptions: ParsableArguments {
     @Option(help: "The policy file; the wave's folder is named in it.")
     var config = "config/pipeline.yml"
 
-    @Option(help: ArgumentHelp("Fix the clock: same inputs, same bytes.", valueName: "yyyy-mm-dd[Thh:mm:ss]"))
+    @Option(
+        help: ArgumentHelp(
+            "Fix the clock: same inputs, same bytes.", valueName: "yyyy-mm-dd[Thh:mm:ss]"))
     var asOf: String?
-
-    @OptionGroup var reader: ReaderOptions
 
     /// The wave's policy and folder, loaded whole.
     func load() throws(PipelineError) -> (PipelineConfiguration, Survey) {
@@ -41,5 +55,8 @@ struct ReaderOptions: ParsableArguments {
     var format = Format.text
 }
 
-extension Language: @retroactive ExpressibleByArgument {}
-extension Severity: @retroactive ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {}
+extension Severity: ExpressibleByArgument {}
+
+/// A command's option; the questionnaire has options of its own.
+typealias Option<Value> = ArgumentParser.Option<Value>

@@ -15,16 +15,16 @@ struct RobustOutlierDetectorTests {
         #expect(findings(population([pesos] + Self.others)).count == count)
     }
 
-    @Test(arguments: [(350_000_000.0, 0), (360_000_000, 1)])
+    @Test(arguments: [(1_240_000_000.0, 0), (1_250_000_000, 1)])
     func `the mean deviation judges where most others are equal`(pesos: Double, count: Int) {
-        // Deviations of seven zeros and one 1: 0.125 × 1.2533 × 3.5 = 0.5483, a factor of 3.53.
-        let others = [Double](repeating: 1e8, count: 7) + [1e9]
+        // Deviations of seven zeros and one 2: 0.25 × 1.2533 × 3.5 = 1.0966, a factor of 12.49.
+        let others = [Double](repeating: 1e8, count: 7) + [1e10]
         let mine = findings(population([pesos] + others)).filter { $0.initiative == "I001" }
         #expect(mine.count == count)
     }
 
-    @Test(arguments: [(220_000_000.0, 0), (230_000_000, 1)])
-    func `equal others leave room for a factor of two`(pesos: Double, count: Int) {
+    @Test(arguments: [(500_000_000.0, 0), (502_000_000, 1)])
+    func `equal others leave room for a factor of five`(pesos: Double, count: Int) {
         #expect(findings(population([pesos] + [Double](repeating: 1e8, count: 8))).count == count)
     }
 

@@ -1,1 +1,56 @@
+import Foundation
 import Testing
+
+struct CommandTests {
+    @Test func `help lists every command with the exit codes`() throws {
+        let help = try Program("--help")
+        #expect(help.status == 0)
+        for command in [
+            "run", "check", "template", "cells", "rules", "status", "gate", "demo", "doctor",
+        ] {
+            #expect(help.output.contains("  \(command) "))
+        }
+        #expect(help.output.contains("75  another run is under way; try later"))
+    }
+
+    @Test func `a wrong option is wrong use`() throws {
+        #expect(try Program("run", "--nada").status == 64)
+    }
+
+    @Test func `a missing policy stops before anything is touched`() throws {
+        let run = try Program("run", "--config", "no-existe/pipeline.yml")
+        #expect(run.status == 3)
+        #expect(run.errors.hasPrefix("No se pudo leer «no-existe/pipeline.yml»"))
+        #expect(run.output.isEmpty)
+    }
+
+    @Test func `a template is written once, and refused the second time without force`() throws {
+        let folder = FileManager.default.temporaryDirectory
+            .appendingPathComponent("ssme-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let file = folder.appendingPathComponent("f.xlsx").path
+        let first = try Program("template", "--initiative", "I001", "--out", file)
+        #expect(first.status == 0, Comment(rawValue: first.errors))
+        #expect(try Program("template", "--initiative", "I001", "--out", file).status == 3)
+        let check = try Program("check", file)
+        #expect(check.status == 1)
+        #expect(check.output.contains("por corregir"))
+    }
+
+    @Test func `an unknown initiative names the nearest one`() throws {
+        let run = try Program("template", "--initiative", "I0001", "--out", "x.xlsx")
+        #expect(run.status == 3)
+        #expect(run.errors == "La lista de iniciativas no tiene «I0001». ¿Quiso escribir «I001»?\n")
+    }
+
+    @Test func `rules are listed one a line, and as JSON`() throws {
+        let text = try Program("rules", "list")
+        #expect(text.status == 0)
+        #expect(text.output.contains("FIN-02  "))
+        let json = try Program("rules", "list", "--format", "json")
+        let rules = try #require(
+            JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [[String: Any]])
+        #expect(rules.count == text.output.split(separator: "\n").count)
+    }
+}

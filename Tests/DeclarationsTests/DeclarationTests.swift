@@ -19,7 +19,8 @@ struct DeclarationTests {
         #expect(try rules[0]["id"].text() == "FIN-02")
         #expect(try rules[0]["level"].integer() == 1)
         let source = try rules[0]["check"].source()
-        #expect(source == SourceText("sum(D7.2.*) = 100", file: "rules/d7.yml", line: 4, column: 13))
+        #expect(
+            source == SourceText("sum(D7.2.*) = 100", file: "rules/d7.yml", line: 4, column: 13))
         #expect(try rules[1]["says"].localized() == LocalizedText("Suma", english: "Sum"))
         #expect(try rules[1].optional("check") == nil)
     }

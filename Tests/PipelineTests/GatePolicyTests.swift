@@ -1,11 +1,13 @@
 import Declarations
+import Reports
 import SSMEModel
 import Testing
 
 @testable import Pipeline
 
 struct GatePolicyTests {
-    @Test func `a wave with enough accepted submissions and nothing open may be published`() throws {
+    @Test func `a wave with enough accepted submissions and nothing open may be published`() throws
+    {
         let verdict = try policy().verdict([review("I001", []), review("I002", [])], expected: 3)
         #expect(verdict == GateVerdict(isOpen: true, reasons: []))
     }

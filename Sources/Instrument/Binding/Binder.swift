@@ -33,6 +33,7 @@ public struct Binder: Sendable {
             initiative: initiative, wave: questionnaire.wave, round: round, digest: digest,
             fileName: fileName, answers: answers, routing: routing.asked(given: answers),
             claims: ClaimReader(questionnaire: questionnaire).claims(in: workbook),
+            evidenceCells: ClaimReader(questionnaire: questionnaire).cells(in: workbook),
             replies: ReplyReader(initiative: initiative.id).replies(in: workbook))
     }
 

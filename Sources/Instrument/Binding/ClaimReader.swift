@@ -19,6 +19,16 @@ struct ClaimReader {
         return isFound ? claims : claims + namedClaims(workbook, nameAt)
     }
 
+    /// Where each required document is to be named: the cells that the form names, blank or not.
+    func cells(in workbook: Workbook) -> [QuestionCode: [Int: CellLocation]] {
+        var cells: [QuestionCode: [Int: CellLocation]] = [:]
+        for (location, name) in supportNames(of: workbook) {
+            guard let question = name.question, let requirement = name.requirement else { continue }
+            cells[question, default: [:]][requirement] = location
+        }
+        return cells
+    }
+
     private func claims(
         of documents: HeadedRows, sheet: String, _ nameAt: [CellLocation: SupportName]
     ) -> [EvidenceClaim] {

@@ -23,7 +23,9 @@ public struct Doctor: Sendable {
         }
         var checks = [Check(name: policy, problem: nil)]
         checks.append(survey(configuration))
-        for folder in [configuration.folders.root, configuration.folders.inbox, configuration.folders.archive] {
+        for folder in [
+            configuration.folders.root, configuration.folders.inbox, configuration.folders.archive,
+        ] {
             checks.append(writable(folder))
         }
         checks.append(space(configuration.folders.root))
@@ -40,7 +42,8 @@ public struct Doctor: Sendable {
         }.joined(separator: "\n")
     }
 
-    private static let policy = LocalizedText("Política (pipeline.yml)", english: "Policy (pipeline.yml)")
+    private static let policy = LocalizedText(
+        "Política (pipeline.yml)", english: "Policy (pipeline.yml)")
 
     private static func survey(_ configuration: PipelineConfiguration) -> Check {
         let name = LocalizedText(
@@ -55,7 +58,8 @@ public struct Doctor: Sendable {
     }
 
     private static func writable(_ folder: String) -> Check {
-        let name = LocalizedText("Se puede escribir en \(folder)", english: "\(folder) can be written")
+        let name = LocalizedText(
+            "Se puede escribir en \(folder)", english: "\(folder) can be written")
         do throws(PipelineError) {
             try DurableFile.makeFolder(folder)
             guard FileManager.default.isWritableFile(atPath: folder) else {
@@ -87,7 +91,9 @@ public struct Doctor: Sendable {
                 ? nil
                 : LocalizedText(
                     "Quedan \(freeMiB) MiB; se recomiendan al menos \(minimumFreeMiB). Libere espacio.",
-                    english: "\(freeMiB) MiB left; at least \(minimumFreeMiB) are advised. Free some space."))
+                    english:
+                        "\(freeMiB) MiB left; at least \(minimumFreeMiB) are advised. Free some space."
+                ))
     }
 
     private static func ledger(_ configuration: PipelineConfiguration) -> Check {

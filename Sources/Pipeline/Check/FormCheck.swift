@@ -74,6 +74,37 @@ public struct FormCheck: Sendable {
         }.joined(separator: "\n\n")
     }
 
+    /// The results for other programs: refusals, and findings with their place.
+    public func json(_ results: [Result], _ language: Language) -> String {
+        JSONOutput.text(
+            results.map { result in
+                Entry(
+                    file: result.name, refusal: result.refusal?[language],
+                    findings: result.findings.map { finding in
+                        Entry.Point(
+                            rule: finding.rule, severity: finding.severity,
+                            outcome: finding.outcome, question: finding.question,
+                            cells: finding.locations.map(\.description),
+                            message: finding.message[language], fix: finding.fix[language])
+                    })
+            })
+    }
+
+    private struct Entry: Encodable {
+        struct Point: Encodable {
+            let rule: String
+            let severity: Severity
+            let outcome: Outcome
+            let question: String
+            let cells: [String]
+            let message: String
+            let fix: String
+        }
+        let file: String
+        let refusal: String?
+        let findings: [Point]
+    }
+
     private func files(at path: String) throws(PipelineError) -> [EvidenceFile] {
         var files: [EvidenceFile] = []
         for (name, place) in Inbox.parts(at: path) {

@@ -1,18 +1,19 @@
 import Declarations
-import Foundation
+public import Foundation
 public import SSMEModel
 
 /// `pipeline.yml`: what the operator and the data steward decide.
 public struct PipelineConfiguration: Sendable {
     /// The days of the wave, in the survey's time zone.
     public struct Window: Sendable {
-        let timeZone: TimeZone
+        /// The survey's time zone.
+        public let timeZone: TimeZone
         let opens: CalendarDate
         let closes: CalendarDate
         let correctionsUntil: CalendarDate
     }
 
-    /// When the fields of `Anomalies` ask.
+    /// When the anomaly detector asks.
     struct AnomalyPolicy: Sendable {
         let threshold: Double
         let minimumPeers: Int
@@ -49,8 +50,9 @@ public struct PipelineConfiguration: Sendable {
     /// **Throws**: `cannotRead`; `wrongConfiguration` with file, line and what was expected.
     public init(file: String) throws(PipelineError) {
         text = try DurableFile.text(file)
-        let folder = URL(fileURLWithPath: file).deletingLastPathComponent().path
-        let name = URL(fileURLWithPath: file).lastPathComponent
+        let pieces = file.split(separator: "/", omittingEmptySubsequences: false)
+        let folder = pieces.dropLast().joined(separator: "/")
+        let name = String(pieces.last ?? "")
         do throws(DeclarationError) {
             let root = try Declaration(yaml: text, file: name)
             try root.allowOnly([
@@ -77,9 +79,19 @@ public struct PipelineConfiguration: Sendable {
         }
     }
 
+    /// A path of the file, seen from where the program runs; `a/b` and `../c` give `a/c`.
     private static func path(_ path: String, in folder: String) -> String {
-        path.hasPrefix("/")
-            ? path : URL(fileURLWithPath: folder).appendingPathComponent(path).standardized.path
+        guard !path.hasPrefix("/") else { return path }
+        var pieces: [Substring] = []
+        for piece in (folder + "/" + path).split(separator: "/") where piece != "." {
+            if piece == "..", let last = pieces.last, last != ".." {
+                pieces.removeLast()
+            } else {
+                pieces.append(piece)
+            }
+        }
+        let joined = pieces.joined(separator: "/")
+        return folder.hasPrefix("/") ? "/" + joined : joined.isEmpty ? "." : joined
     }
 
     private static func window(_ node: Declaration) throws(DeclarationError) -> Window {

@@ -46,16 +46,20 @@ public struct DemonstrationStory: Sendable {
     }
 
     /// The story in a screenful: both rounds, then planted against found, then where to look.
-    public func text(_ language: Language) -> String {
+    /// `program` is how the reader called it.
+    public func text(_ language: Language, program: String = "ssme-pipeline") -> String {
         func say(_ spanish: String, _ english: String) -> String {
             LocalizedText(spanish, english: english)[language]
         }
         var text = [
             say("Datos inventados: demostración.", "Invented data: a demonstration."), "",
             say("Primera ronda", "First round"), first.text(language), "",
-            say("Segunda ronda, con dos formularios corregidos", "Second round, with two corrected forms"),
+            say(
+                "Segunda ronda, con dos formularios corregidos",
+                "Second round, with two corrected forms"),
             second.text(language), "",
-            say("Sembrado y encontrado en la primera ronda", "Planted and found in the first round"),
+            say(
+                "Sembrado y encontrado en la primera ronda", "Planted and found in the first round"),
         ]
         for line in lines {
             text.append(
@@ -73,7 +77,7 @@ public struct DemonstrationStory: Sendable {
         text += [
             "", say("Para mirar:", "Look at:"),
             "  " + (second.figures?.folder ?? folder) + "/validation-report.html",
-            "  ssme-pipeline status --config \(folder)/pipeline.yml",
+            "  \(program) status --config \(folder)/pipeline.yml",
         ]
         return text.joined(separator: "\n")
     }

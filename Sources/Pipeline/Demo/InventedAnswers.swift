@@ -78,8 +78,9 @@ struct InventedAnswers {
     private mutating func share(_ question: QuestionCode, chambers: Int) {
         let companies = 20
         let national = 100 - chambers - companies
-        for (part, points) in [("camaras", chambers), ("empresas", companies), ("nacional", national)]
-        {
+        for (part, points) in [
+            ("camaras", chambers), ("empresas", companies), ("nacional", national),
+        ] {
             values[question + "." + part] = .number(Double(points))
         }
     }

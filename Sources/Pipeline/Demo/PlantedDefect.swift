@@ -62,7 +62,8 @@ struct PlantedDefect: Sendable {
             rule: "EVI-03", subject: "D4.1", answers: [:], evidence: .empty),
         PlantedDefect(
             title: LocalizedText(
-                "Costo de operación cien veces menor", english: "Operating cost a hundred times less"),
+                "Costo de operación cien veces menor",
+                english: "Operating cost a hundred times less"),
             rule: "ANO-01", subject: "D7.1", answers: ["D7.1": .number(1_200_000)]),
     ]
 }

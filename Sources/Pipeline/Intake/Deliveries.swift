@@ -6,7 +6,7 @@ import SSMEModel
 struct Deliveries: Sendable {
     /// An initiative's latest version.
     struct Latest: Sendable {
-        var submission: Submission
+        let submission: Submission
         let receivedAt: String
         /// The documents of this version and, under names that it does not send again, those of earlier ones.
         let files: [EvidenceFile]
@@ -46,12 +46,15 @@ struct Deliveries: Sendable {
                     files: Self.merged(byInitiative[initiative]?.files ?? [], files))
             }
         }
-        latest = byInitiative.values.sorted { $0.submission.initiative.id < $1.submission.initiative.id }
+        latest = byInitiative.values.sorted {
+            $0.submission.initiative.id < $1.submission.initiative.id
+        }
         versions = rounds.all
     }
 
     /// A later document replaces an earlier one of the same name; the others stay.
-    private static func merged(_ earlier: [EvidenceFile], _ later: [EvidenceFile]) -> [EvidenceFile] {
+    private static func merged(_ earlier: [EvidenceFile], _ later: [EvidenceFile]) -> [EvidenceFile]
+    {
         let names = Set(later.map { baseName($0.name) })
         return earlier.filter { !names.contains(baseName($0.name)) } + later
     }
@@ -67,7 +70,8 @@ private struct Rounds {
     private var last: [String: Int] = [:]
 
     init(recorded: [RunRecord.Version]) {
-        rounds = Dictionary(recorded.map { ($0.digest, $0) }, uniquingKeysWith: { first, _ in first })
+        rounds = Dictionary(
+            recorded.map { ($0.digest, $0) }, uniquingKeysWith: { first, _ in first })
         for version in recorded {
             last[version.initiative] = max(last[version.initiative] ?? 0, version.round)
         }

@@ -60,15 +60,19 @@ struct RunOutput {
     private func corrections(
         _ review: ReviewedSubmission, in folder: String
     ) throws(PipelineError) {
-        guard let entry = report.initiatives.first(where: { $0.initiative.id == review.submission.initiative.id })
+        guard
+            let entry = report.initiatives.first(where: {
+                $0.initiative.id == review.submission.initiative.id
+            })
         else { return }
         try DurableFile.makeFolder(folder)
         let workbook = folder + "/correcciones.xlsx"
         do throws(ReportError) {
-            try CorrectionsWriter(questionnaire: run.survey.questionnaire, language: language).write(
-                to: workbook, submission: review.submission, findings: review.findings,
-                stamp: run.survey.stamp(for: review.submission.initiative),
-                deadline: run.configuration.window.correctionsUntil, created: run.moment.date)
+            try CorrectionsWriter(questionnaire: run.survey.questionnaire, language: language)
+                .write(
+                    to: workbook, submission: review.submission, findings: review.findings,
+                    stamp: run.survey.stamp(for: review.submission.initiative),
+                    deadline: run.configuration.window.correctionsUntil, created: run.moment.date)
         } catch {
             throw PipelineError(error)
         }

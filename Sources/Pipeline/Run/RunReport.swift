@@ -28,7 +28,9 @@ public struct RunReport: Sendable {
     }
 
     /// The figures of a pass that did something; `nil` otherwise.
-    public var figures: RunFigures? { if case .done(let figures) = outcome { figures } else { nil } }
+    public var figures: RunFigures? {
+        if case .done(let figures) = outcome { figures } else { nil }
+    }
 
     /// The report in a few lines.
     public func text(_ language: Language) -> String {
@@ -37,7 +39,8 @@ public struct RunReport: Sendable {
             lines.append(
                 LocalizedText(
                     "No se pudo recibir «\(item.name)» (\(item.reason)); sigue en la bandeja.",
-                    english: "«\(item.name)» could not be received (\(item.reason)); it stays in the inbox."
+                    english:
+                        "«\(item.name)» could not be received (\(item.reason)); it stays in the inbox."
                 )[language])
         }
         switch outcome {
@@ -58,42 +61,47 @@ public struct RunReport: Sendable {
     }
 }
 
-/// A finished run in figures.
-public struct RunFigures: Sendable {
-    /// `2026-11-22-001`.
-    public let run: String
-    /// Where its output lies.
-    public let folder: String
-    let expected: Int
-    let standings: [Standing: [String]]
-    let returned: [(name: String, explanation: LocalizedText)]
-    /// Every finding of the run.
-    public let findings: [Finding]
-    let fixedCount: Int
-    let verdict: GateVerdict
+extension RunReport {
+    /// The report for other programs.
+    public func json(_ language: Language) -> String {
+        JSONOutput.text(
+            Entry(
+                run: figures?.run, isBlocked: isBlocked, folder: figures?.folder,
+                standings: figures.map { figures in
+                    Dictionary(
+                        uniqueKeysWithValues: figures.standings.map { ($0.key.rawValue, $0.value) })
+                },
+                newDeliveries: arrival?.new ?? [],
+                unreadable: arrival?.unreadable.map(\.name) ?? [],
+                returned: figures?.returned.map {
+                    Returned(file: $0.name, explanation: $0.explanation[language])
+                } ?? [],
+                gate: figures.map { Gate($0.verdict, language) }))
+    }
 
-    /// True where a submission has something to correct or went back: exit code 1.
-    var isBlocked: Bool { !(standings[.toCorrect] ?? []).isEmpty || !verdict.isOpen }
+    private struct Entry: Encodable {
+        let run: String?
+        let isBlocked: Bool
+        let folder: String?
+        let standings: [String: [String]]?
+        let newDeliveries: [String]
+        let unreadable: [String]
+        let returned: [Returned]
+        let gate: Gate?
+    }
+    private struct Returned: Encodable {
+        let file: String
+        let explanation: String
+    }
+}
 
-    func lines(_ language: Language, new: Int) -> [String] {
-        func count(_ standing: Standing) -> Int { standings[standing]?.count ?? 0 }
-        let received = Standing.allCases.map(count).reduce(0, +)
-        var lines = [
-            LocalizedText(
-                "Corrida \(run): \(new) entregas nuevas; hay formulario de \(received) de \(expected) iniciativas.",
-                english:
-                    "Run \(run): \(new) new deliveries; \(received) of \(expected) initiatives have a form."
-            )[language],
-            LocalizedText(
-                "  aceptados \(count(.accepted)) · por confirmar \(count(.toConfirm)) · por corregir \(count(.toCorrect)) · devueltos \(returned.count) · corregidos desde la ronda anterior \(fixedCount)",
-                english:
-                    "  accepted \(count(.accepted)) · to confirm \(count(.toConfirm)) · to correct \(count(.toCorrect)) · returned \(returned.count) · fixed since the last round \(fixedCount)"
-            )[language],
-        ]
-        for item in returned { lines.append("  " + item.explanation[language]) }
-        lines.append(verdict.sentence(language))
-        for reason in verdict.reasons { lines.append("  " + reason[language]) }
-        lines.append(folder + "/validation-report.html")
-        return lines
+/// A verdict as other programs read it.
+struct Gate: Encodable {
+    let isOpen: Bool
+    let reasons: [String]
+
+    init(_ verdict: GateVerdict, _ language: Language) {
+        isOpen = verdict.isOpen
+        reasons = verdict.reasons.map { $0[language] }
     }
 }

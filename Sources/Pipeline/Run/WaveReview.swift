@@ -27,7 +27,9 @@ struct WaveReview: Sendable {
     /// Reviews the latest submissions together. **Shape**: one review a submission, in their order.
     func of(_ deliveries: [Deliveries.Latest]) throws(PipelineError) -> [ReviewedSubmission] {
         var assessed: [Submission] = []
-        for delivery in deliveries { assessed.append(try assess(delivery.submission, delivery.files)) }
+        for delivery in deliveries {
+            assessed.append(try assess(delivery.submission, delivery.files))
+        }
         let unusual = detector.review(assessed, questionnaire: questionnaire)
         let findings = Dictionary(grouping: unusual.findings, by: \.initiative)
         let evaluations = Dictionary(grouping: unusual.evaluations, by: \.initiative)
@@ -55,10 +57,10 @@ struct WaveReview: Sendable {
             !named.contains { claim.file == $0 || claim.file.hasSuffix("/" + $0) }
         }
         assessed.claims = submission.claims + byName
-        do {
+        do throws(EvidenceError) {
             assessed.evidence = try assessor.assess(assessed.claims, files: files).items
         } catch {
-            throw .wrongConfiguration(LocalizedText(error.description))
+            throw .wrongConfiguration(error.explanation)
         }
         return assessed
     }

@@ -11,7 +11,7 @@ enum PageStyle {
         --serif:"Iowan Old Style","Palatino Linotype",Palatino,"Source Serif 4","Noto Serif",Georgia,"Liberation Serif",serif}
         @media (prefers-color-scheme:dark){:root{--paper:#12161b;--card:#1a2027;--ink:#e8eaed;--soft:#a4aebb;--line:#2d353f;
         --accent:#62c8ba;--ok:#83d29e;--ok-bg:#16301f;--warn:#f0c36a;--warn-bg:#352912;--err:#ff9f92;--err-bg:#3a1e1b;
-        --info:#93c3f3;--info-bg:#18293c;--none:#a4aebb;--none-bg:#262d36;--s1:#24504b;--s2:#3d8d82;--s3:#7cd8cb;--shade:none}}
+        --info:#93c3f3;--info-bg:#18293c;--none:#a4aebb;--none-bg:#262d36;--s1:#24504b;--s2:#469c90;--s3:#7cd8cb;--shade:none}}
         *{box-sizing:border-box}
         html{-webkit-text-size-adjust:100%;scroll-behavior:smooth}
         body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.55 var(--sans);overflow-wrap:break-word}
@@ -134,14 +134,15 @@ enum PageStyle {
         .rows{margin-top:.75rem;background:var(--card);border:1px solid var(--line);border-radius:14px;border-collapse:separate;border-spacing:0;box-shadow:var(--shade)}
         .rows tbody tr:last-child>*{border-bottom:0}
         .rows tbody tr:hover{background:color-mix(in srgb,var(--accent) 5%,transparent)}
-        #roll th[scope=row]{width:34%}
+        #roll th[scope=row]{width:31%}
+        #roll td:nth-child(6){min-width:13rem}
         .day{white-space:nowrap}
         .rows a{text-decoration:none}
         .rows a:hover{text-decoration:underline}
-        thead button{font:inherit;color:inherit;background:none;border:0;padding:.15rem 0;cursor:pointer}
-        thead button::after{content:"";display:inline-block;margin-left:.35rem;border:.28rem solid transparent;vertical-align:.1em}
-        [aria-sort=ascending] button::after{border-bottom-color:var(--accent);vertical-align:.25em}
-        [aria-sort=descending] button::after{border-top-color:var(--accent);vertical-align:-.1em}
+        thead button{font:inherit;color:inherit;background:none;border:0;padding:.15rem 0;cursor:pointer;text-align:inherit}
+        thead [aria-sort] button::after{content:"";display:inline-block;margin-left:.35rem;border:.28rem solid transparent;vertical-align:.1em}
+        thead [aria-sort=ascending] button::after{border-bottom-color:var(--accent);vertical-align:.25em}
+        thead [aria-sort=descending] button::after{border-top-color:var(--accent);vertical-align:-.1em}
         .filter{display:flex;flex-wrap:wrap;gap:.75rem 1.25rem;align-items:center;margin:1rem 0}
         .filter[hidden]{display:none}
         .filter input{font:inherit;color:inherit;background:var(--card);border:1px solid var(--line);border-radius:99px;padding:.4rem .9rem;width:14rem;max-width:100%}
@@ -191,6 +192,7 @@ enum PageStyle {
         .rows th[scope=row],#roll th[scope=row]{font-weight:600;width:auto}
         .rows td.zero,.rows .idle td[data-label]{display:none}
         .grid th[scope=row]{white-space:normal}
+        #roll td:nth-child(6){min-width:0}
         .finding dl div{grid-template-columns:1fr;gap:0}
         .dimension{grid-template-columns:1fr;gap:.2rem;margin-bottom:.4rem}
         .figures{grid-template-columns:1fr 1fr}
@@ -199,10 +201,12 @@ enum PageStyle {
         }
         @media (prefers-color-scheme:dark){.dimension .basico{color:#d7f3ee}.dimension .avanzado{color:#06211e}}
         @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}summary::before{transition:none}}
+        @page{margin:1.6cm 1.4cm}
         @media print{:root{--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;--shade:none}
         body{font-size:10.5pt}.filter,script{display:none!important}h2{break-after:avoid}tr,.card.returned{break-inside:avoid}
         details::details-content{content-visibility:visible;block-size:auto}
-        *{print-color-adjust:exact;-webkit-print-color-adjust:exact}header.wrap{padding-top:0}}
+        *{print-color-adjust:exact;-webkit-print-color-adjust:exact}header.wrap,.wrap{padding-left:0;padding-right:0}header.wrap{padding-top:1rem}
+        th,td,.rows th,.rows td{padding:.35rem .5rem}.matrix th span{max-width:12rem}.scroll{overflow:visible}#roll td:nth-child(6){min-width:0}}
 
         """#
 }

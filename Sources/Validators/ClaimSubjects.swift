@@ -1,0 +1,63 @@
+import Expressions
+import SSMEModel
+
+/// The subjects of `each: claim`: the files that a submission names.
+struct ClaimSubjects: Sendable {
+    let questionnaire: Questionnaire
+
+    func callAsFunction(_ submission: Submission) -> [Subject] {
+        let files = ClaimedFiles(submission).files
+        var countOf: [QuestionCode: Int] = [:]
+        for file in files { countOf[file.claim.question, default: 0] += 1 }
+        var timesUsed: [String: Int] = [:]
+        return files.map { file in
+            let question = file.claim.question
+            var name = Self.ascii(question)
+            if name.isEmpty { name = "soporte" }
+            if countOf[question, default: 0] > 1 { name += ":" + Self.ascii(file.claim.file) }
+            let times = timesUsed[name, default: 0] + 1
+            timesUsed[name] = times
+            return subject(file, name: times == 1 ? name : "\(name).\(times)")
+        }
+    }
+
+    private func subject(_ file: ClaimedFiles.File, name: String) -> Subject {
+        let status = file.status
+        let code = questionnaire.question(file.claim.question)?.code ?? ""
+        return Subject(
+            name: name, question: code,
+            locals: [
+                "question": .text(file.claim.question), "file": .text(file.claim.file),
+                "status": status.map { .text($0.rawValue) } ?? .unknown,
+                "received": Value(status.map { $0 != .missing }),
+                "empty": Value(status.map { $0 == .empty }),
+                "readable": Value(status.map { $0 == .accepted }),
+            ],
+            locations: file.claim.location.map { [$0] } ?? [], files: [file.claim.file],
+            typed: file.claim.file)
+    }
+
+    /// A file's name as an id can carry it: letters without accents, digits, `.`, `_` and `-`.
+    static func ascii(_ name: String) -> String {
+        var bytes: [UInt8] = []
+        for scalar in name.unicodeScalars {
+            if scalar.properties.generalCategory == .nonspacingMark { continue }
+            let plain = plainLetters[scalar] ?? scalar
+            let isPlain =
+                plain.isASCII
+                && (plain.properties.isAlphabetic || plain.properties.numericType != nil
+                    || [".", "_", "-"].contains(plain))
+            if isPlain {
+                bytes.append(UInt8(ascii: plain))
+            } else if bytes.last != UInt8(ascii: "-") {
+                bytes.append(UInt8(ascii: "-"))
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static let plainLetters: [Unicode.Scalar: Unicode.Scalar] = [
+        "á": "a", "é": "e", "í": "i", "ó": "o", "ú": "u", "ü": "u", "ñ": "n",
+        "Á": "A", "É": "E", "Í": "I", "Ó": "O", "Ú": "U", "Ü": "U", "Ñ": "N",
+    ]
+}

@@ -1,0 +1,73 @@
+import Expressions
+import SSMEModel
+
+/// The subjects of `each: field`: every answer cell that the form has.
+struct FieldSubjects: Sendable {
+    private struct Entry: Sendable {
+        let question: Question
+        let field: Field
+        let spanish: [String: Value]
+        let english: [String: Value]
+    }
+
+    private let entries: [Entry]
+
+    init(_ questionnaire: Questionnaire) {
+        entries = questionnaire.questions.flatMap { question in
+            question.fields.map { field in
+                var spanish = Self.texts(of: field, in: question, .spanish)
+                spanish["kind"] = .text(field.kind.rawValue)
+                spanish["question"] = .text(question.code)
+                return Entry(
+                    question: question, field: field, spanish: spanish,
+                    english: Self.texts(of: field, in: question, .english))
+            }
+        }
+    }
+
+    func callAsFunction(_ submission: Submission) -> [Subject] {
+        entries.compactMap { entry in
+            submission.answers[entry.field.code].map { subject(entry, $0, in: submission) }
+        }
+    }
+
+    private func subject(
+        _ entry: Entry, _ answer: Answer, in submission: Submission
+    ) -> Subject {
+        let asked = submission.asked(entry.question.code)
+        let isRequired = entry.field.isRequired && entry.question.isRequired
+        let isUnreadable = answer.value == .unreadable
+        var locals = entry.spanish
+        locals["typed"] = .text(answer.typed)
+        locals["answered"] = .truth(answer.isAnswered)
+        locals["blank"] = .truth(answer.value == .blank)
+        locals["understood"] = .truth(!isUnreadable)
+        locals["known_option"] = .truth(
+            !(isUnreadable && (entry.field.kind == .choice || entry.field.kind == .flag)))
+        locals["skipped"] = Value(ThreeValued.not(asked.truth))
+        locals["asked"] = Value(asked.truth)
+        locals["required"] = Value(ThreeValued.and(isRequired, asked.truth))
+        locals["formula"] = .truth(isUnreadable && answer.typed.utf8.first == UInt8(ascii: "="))
+        locals["given"] = .truth(answer.hasValue)
+        locals["value"] = value(of: answer, asked)
+        return Subject(
+            name: entry.field.code, question: entry.question.code, locals: locals,
+            english: entry.english, fields: [entry.field.code], typed: answer.typed)
+    }
+
+    /// A question that is not asked gives nothing, as everywhere in the language.
+    private func value(of answer: Answer, _ asked: Submission.Asked) -> Value {
+        guard asked != .no, case .number(let number) = answer.value else { return .unknown }
+        return .number(number)
+    }
+
+    private static func texts(
+        of field: Field, in question: Question, _ language: Language
+    ) -> [String: Value] {
+        [
+            "label": .text(field.name(in: question)[language]),
+            "options": .text(
+                Figure(language).alternatives(field.options.map { $0.label[language] })),
+        ]
+    }
+}

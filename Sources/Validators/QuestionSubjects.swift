@@ -1,0 +1,95 @@
+import Expressions
+import SSMEModel
+
+/// The subjects of `each: question`: every question.
+struct QuestionSubjects: Sendable {
+    private let questions: [Question]
+
+    init(_ questionnaire: Questionnaire) { questions = questionnaire.questions }
+
+    func callAsFunction(_ submission: Submission) -> [Subject] {
+        questions.map { subject($0, in: submission) }
+    }
+
+    private func subject(_ question: Question, in submission: Submission) -> Subject {
+        let state = QuestionState(question, in: submission)
+        let asked = submission.asked(question.code).truth
+        var locals: [String: Value] = [
+            "question": .text(question.code), "kind": .text(question.kind.rawValue),
+            "text": .text(question.text.spanish),
+            "missing": .text(state.missing(in: .spanish)),
+            "asked": Value(asked), "answered": .truth(!state.answered.isEmpty),
+            "required": Value(ThreeValued.and(question.isRequired, asked)),
+        ]
+        locals["complete"] = Value(ThreeValued.or(state.isComplete, ThreeValued.not(asked)))
+        locals["marked"] = .number(Double(state.marked.count))
+        locals["exclusive_marked"] = .truth(state.isExclusiveMarked)
+        locals["skipped_answered"] = Value(
+            ThreeValued.and(ThreeValued.not(asked), !state.answered.isEmpty))
+        locals["skipped_fields"] =
+            asked.map { .number($0 ? 0 : Double(state.answered.count)) } ?? .unknown
+        return Subject(
+            name: question.code, question: question.code, locals: locals,
+            english: [
+                "text": .text(question.text[.english]),
+                "missing": .text(state.missing(in: .english)),
+            ],
+            fields: question.fields.map(\.code),
+            focus: [
+                "complete": state.missing.map(\.code), "missing": state.missing.map(\.code),
+                "marked": state.marked, "exclusive_marked": state.marked,
+                "skipped_answered": state.answered, "skipped_fields": state.answered,
+            ])
+    }
+}
+
+/// What of a question was answered.
+private struct QuestionState {
+    let question: Question
+    let answered: [FieldCode]
+    let marked: [FieldCode]
+    let isExclusiveMarked: Bool
+    /// The parts that must be given and hold nothing.
+    let missing: [Field]
+
+    init(_ question: Question, in submission: Submission) {
+        var answered: [FieldCode] = []
+        var marked: [FieldCode] = []
+        var isExclusiveMarked = false
+        var blank: [Field] = []
+        for field in question.fields {
+            guard let answer = submission.answers[field.code], answer.value != .blank else {
+                blank.append(field)
+                continue
+            }
+            if answer.isAnswered { answered.append(field.code) }
+            if answer.value == .flag(true) {
+                marked.append(field.code)
+                isExclusiveMarked = isExclusiveMarked || field.isExclusive
+            }
+        }
+        self.question = question
+        self.answered = answered
+        self.marked = marked
+        self.isExclusiveMarked = isExclusiveMarked
+        missing = Self.missing(blank, of: question)
+    }
+
+    /// Something typed that nobody understands is another finding; here it counts as given. Where no part is required
+    /// alone (marks, shares of a hundred), one of them must be.
+    private static func missing(_ blank: [Field], of question: Question) -> [Field] {
+        guard question.isRequired else { return [] }
+        let required = blank.filter(\.isRequired)
+        return required.isEmpty && blank.count == question.fields.count ? blank : required
+    }
+
+    var isComplete: Bool { missing.isEmpty }
+
+    /// The missing parts by name; the question itself where nothing was given.
+    func missing(in language: Language) -> String {
+        if missing.count == question.fields.count, !missing.isEmpty {
+            return question.text[language]
+        }
+        return Figure(language).list(missing.map { $0.name(in: question)[language] })
+    }
+}

@@ -1,0 +1,129 @@
+import Declarations
+import SSMEModel
+
+/// Reads the examples of a rule.
+///
+/// An answer is written as its field takes it: text, a number, `x` for a flag, an option's code, `AAAA-MM`, a reason
+/// («no aplica»). `~` is a blank cell; `?` something unreadable, and so is whatever follows it (`?treinta`) or begins
+/// with an equals sign.
+struct RuleExampleReader {
+    let rule: String
+    let each: Scope?
+    let questionnaire: Questionnaire
+
+    /// The examples in the order of the kinds.
+    func examples(_ node: Declaration) throws(DeclarationError) -> [RuleExample] {
+        try node.allowOnly(RuleExample.Kind.allCases.map(\.rawValue))
+        var examples: [RuleExample] = []
+        for kind in RuleExample.Kind.allCases {
+            guard let list = try node.optional(kind.rawValue) else { continue }
+            for item in try list.list() { examples.append(try example(item, kind)) }
+        }
+        return examples
+    }
+
+    private func example(
+        _ node: Declaration, _ kind: RuleExample.Kind
+    ) throws(DeclarationError) -> RuleExample {
+        var answers: [Answer] = []
+        var documents: [(claim: EvidenceClaim, status: EvidenceItem.Status?)] = []
+        var questions: [QuestionCode] = []
+        for (key, value) in try node.entries() {
+            let code = try key.text()
+            if code == "evidence" {
+                for item in try value.list() { documents.append(try document(item)) }
+                continue
+            }
+            guard let (question, field) = questionnaire.field(code) else {
+                let known = questionnaire.questions.flatMap { $0.fields.map(\.code) }
+                throw key.error(
+                    found: code, expected: "el código de una casilla",
+                    near: Nearest.word(to: code, among: known))
+            }
+            answers.append(try answer(value, field))
+            questions.append(question.code)
+        }
+        return RuleExample(
+            rule: rule, kind: kind, line: node.line, answers: answers, documents: documents,
+            questions: questions + documents.map(\.claim.question), isAboutSubjects: each != nil)
+    }
+
+    private func document(
+        _ node: Declaration
+    ) throws(DeclarationError) -> (claim: EvidenceClaim, status: EvidenceItem.Status?) {
+        try node.allowOnly(["question", "file", "status", "requirement"])
+        let claim = EvidenceClaim(
+            question: try node["question"].text(), file: try node["file"].text(),
+            requirement: try node.optional("requirement")?.integer(), location: nil)
+        return (claim, try node.optional("status")?.word(of: EvidenceItem.Status.self))
+    }
+
+    private func answer(_ node: Declaration, _ field: Field) throws(DeclarationError) -> Answer {
+        let written = try node.text()
+        if written.isEmpty || written == "~" { return Answer(field: field.code, value: .blank) }
+        if written.hasPrefix("=") || written == "?" { return unreadable(written, field) }
+        if written.hasPrefix("?") { return unreadable(String(written.dropFirst()), field) }
+        if let reason = Self.reason(written) {
+            return Answer(field: field.code, value: .nonResponse(reason), typed: written)
+        }
+        guard let answer = Self.answer(written, field) else {
+            throw node.error(
+                found: written, expected: Self.expected(field),
+                near: Nearest.word(to: written, among: field.options.map(\.code)))
+        }
+        return answer
+    }
+
+    private func unreadable(_ typed: String, _ field: Field) -> Answer {
+        Answer(field: field.code, value: .unreadable, typed: typed)
+    }
+
+    private static func answer(_ written: String, _ field: Field) -> Answer? {
+        switch field.kind {
+        case .choice:
+            field.options.first { $0.code == written }.map {
+                Answer(field: field.code, value: .choice($0.code), typed: $0.label.spanish)
+            }
+        case .flag:
+            flag(written).map {
+                Answer(field: field.code, value: .flag($0), typed: $0 ? "Sí" : "No")
+            }
+        case .percent, .amount, .integer: number(written, field)
+        case .month:
+            YearMonth(iso: written).map {
+                Answer(field: field.code, value: .month($0), typed: written)
+            }
+        case .text: Answer(field: field.code, value: .text(written), typed: written)
+        }
+    }
+
+    private static func number(_ written: String, _ field: Field) -> Answer? {
+        guard let number = Double(written), number.isFinite else { return nil }
+        let pieces = written.split(separator: ".", maxSplits: 1)
+        return Answer(
+            field: field.code, value: .number(number), typed: pieces.joined(separator: ","),
+            decimals: pieces.count == 2 ? pieces[1].utf8.count : 0)
+    }
+
+    private static func flag(_ written: String) -> Bool? {
+        switch written {
+        case "x", "true": true
+        case "no", "false": false
+        default: nil
+        }
+    }
+
+    private static func reason(_ written: String) -> NonResponse? {
+        NonResponse.allCases.first { written == $0.words || written == $0.rawValue }
+    }
+
+    private static func expected(_ field: Field) -> String {
+        switch field.kind {
+        case .choice: "una opción: " + field.options.map(\.code).joined(separator: ", ")
+        case .flag: "x o no"
+        case .percent, .amount, .integer: "un número"
+        case .month: "un mes AAAA-MM"
+        case .text: "un texto"
+        }
+    }
+}

@@ -1,0 +1,100 @@
+import Declarations
+import Expressions
+public import SSMEModel
+
+/// The rules of a wave, compiled against its questionnaire.
+///
+/// ```swift
+/// let rules = try RuleSet.load([("rules/d7.yml", text)], questionnaire: questionnaire)
+/// let review = Validator(rules: rules, questionnaire: questionnaire).review(submission)
+/// ```
+public struct RuleSet: Sendable {
+    /// What reports need to know of each rule, in the order of the files.
+    public var summaries: [RuleSummary] { rules.map(\.summary) }
+    /// The examples of every rule, in the order of the files.
+    public var examples: [RuleExample] { rules.flatMap(\.declaration.examples) }
+    /// The versions of the files, each once, in the order of the files: `1`, or `1+2`.
+    public let version: String
+
+    let rules: [Rule]
+    /// The documents that the questionnaire may require.
+    let requirements: [DocumentRequirement]
+
+    /// Reads and compiles rule files.
+    ///
+    /// **Shape**: rules in the order of the files' names, then as written.
+    /// **Throws**: the first thing that does not hold, with its place; two rules with one id, with both places.
+    public static func load(
+        _ files: [(name: String, text: String)], questionnaire: Questionnaire
+    ) throws(RuleSetError) -> RuleSet {
+        let order = questionnaire.fieldOrder
+        var rules: [Rule] = []
+        var versions: [String] = []
+        var placeOfId: [String: String] = [:]
+        for file in files.sorted(by: { $0.name < $1.name }) {
+            let (version, declarations) = try declared(file, questionnaire)
+            if !versions.contains(version) { versions.append(version) }
+            for declaration in declarations {
+                if let first = placeOfId[declaration.id] {
+                    throw .duplicate(
+                        id: declaration.id, first: first, second: declaration.place)
+                }
+                placeOfId[declaration.id] = declaration.place
+                rules.append(try compiled(declaration, questionnaire, order))
+            }
+        }
+        do throws(ExpressionError) {
+            return RuleSet(
+                version: versions.joined(separator: "+"), rules: rules,
+                requirements: try DocumentRequirement.all(of: questionnaire))
+        } catch { throw .expression(error) }
+    }
+
+    /// The same set with one rule alone; empty where there is no such rule.
+    public func only(_ id: String) -> RuleSet {
+        RuleSet(
+            version: version, rules: rules.filter { $0.declaration.id == id },
+            requirements: requirements)
+    }
+
+    private init(version: String, rules: [Rule], requirements: [DocumentRequirement]) {
+        self.version = version
+        self.rules = rules
+        self.requirements = requirements
+    }
+
+    private static func declared(
+        _ file: (name: String, text: String), _ questionnaire: Questionnaire
+    ) throws(RuleSetError) -> (version: String, rules: [RuleDeclaration]) {
+        do throws(DeclarationError) {
+            let root = try Declaration(yaml: file.text, file: file.name)
+            try root.allowOnly(["version", "rules"])
+            let version = try root["version"].text()
+            var rules: [RuleDeclaration] = []
+            for node in try root["rules"].list() {
+                rules.append(
+                    try RuleDeclaration(node, version: version, questionnaire: questionnaire))
+            }
+            return (version, rules)
+        } catch { throw .declaration(error) }
+    }
+
+    private static func compiled(
+        _ declaration: RuleDeclaration, _ questionnaire: Questionnaire, _ order: [FieldCode: Int]
+    ) throws(RuleSetError) -> Rule {
+        do throws(ExpressionError) {
+            return try Rule(declaration, questionnaire: questionnaire, order: order)
+        } catch { throw .expression(error) }
+    }
+}
+
+extension Questionnaire {
+    /// Where each field stands in the questionnaire, 0-based.
+    var fieldOrder: [FieldCode: Int] {
+        var order: [FieldCode: Int] = [:]
+        for field in questions.flatMap(\.fields) where order[field.code] == nil {
+            order[field.code] = order.count
+        }
+        return order
+    }
+}

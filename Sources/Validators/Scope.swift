@@ -1,0 +1,43 @@
+import Expressions
+
+/// What a rule is applied to, once for each.
+enum Scope: String, CaseIterable, Sendable {
+    /// Each answer cell.
+    case field
+    /// Each question.
+    case question
+    /// Each document that the answers require.
+    case evidence
+    /// Each file that the form names.
+    case claim
+
+    /// The names that the scope adds to the language.
+    var locals: [String: ValueType] {
+        switch self {
+        case .field:
+            [
+                "typed": .text, "kind": .text, "label": .text, "question": .text,
+                "options": .text, "answered": .truth, "blank": .truth, "understood": .truth,
+                "known_option": .truth, "skipped": .truth, "asked": .truth, "required": .truth,
+                "formula": .truth, "given": .truth, "value": .number,
+            ]
+        case .question:
+            [
+                "question": .text, "text": .text, "kind": .text, "missing": .text,
+                "asked": .truth, "answered": .truth, "required": .truth, "complete": .truth,
+                "exclusive_marked": .truth, "skipped_answered": .truth, "marked": .number,
+                "skipped_fields": .number,
+            ]
+        case .evidence:
+            [
+                "question": .text, "document": .text, "named": .truth, "received": .truth,
+                "index": .number,
+            ]
+        case .claim:
+            [
+                "question": .text, "file": .text, "status": .text, "received": .truth,
+                "empty": .truth, "readable": .truth,
+            ]
+        }
+    }
+}

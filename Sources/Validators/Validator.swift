@@ -1,0 +1,62 @@
+public import SSMEModel
+
+/// Applies every rule to a submission.
+///
+/// ```swift
+/// let validator = Validator(rules: rules, questionnaire: questionnaire)
+/// for finding in validator.review(submission).findings { print(finding.message.spanish) }
+/// ```
+public struct Validator: Sendable {
+    private let rules: [Rule]
+    private let scopes: Set<Scope>
+    private let fields: FieldSubjects
+    private let questions: QuestionSubjects
+    private let documents: DocumentSubjects
+    private let claims: ClaimSubjects
+
+    /// Prepares rules for submissions of the questionnaire that they were compiled against.
+    public init(rules: RuleSet, questionnaire: Questionnaire) {
+        self.rules = rules.rules
+        scopes = Set(rules.rules.compactMap(\.declaration.each))
+        fields = FieldSubjects(questionnaire)
+        questions = QuestionSubjects(questionnaire)
+        documents = DocumentSubjects(requirements: rules.requirements)
+        claims = ClaimSubjects(questionnaire: questionnaire)
+    }
+
+    /// What every rule says of a submission.
+    ///
+    /// **Missing**: an input without a value gives the outcome `unknown`, never `pass`; a rule about questions that
+    /// are not asked is not applied. **Complexity**: O(rules × subjects).
+    public func review(_ submission: Submission) -> Review {
+        var subjects: [Scope: [Subject]] = [:]
+        for scope in scopes { subjects[scope] = self.subjects(scope, of: submission) }
+        var evaluations: [Evaluation] = []
+        var findings: [Finding] = []
+        for rule in rules {
+            let about = rule.declaration.about ?? ""
+            let targets =
+                rule.declaration.each.map { subjects[$0] ?? [] }
+                ?? [Subject(name: about, question: about)]
+            for subject in targets {
+                let application = Application(rule: rule, subject: subject, submission: submission)
+                guard let verdict = application.verdict() else { continue }
+                evaluations.append(
+                    Evaluation(
+                        rule: rule.declaration.id, initiative: submission.initiative.id,
+                        subject: subject.name, outcome: verdict.outcome))
+                if let finding = application.finding(verdict) { findings.append(finding) }
+            }
+        }
+        return Review(evaluations: evaluations, findings: findings.sorted(by: Finding.readingOrder))
+    }
+
+    private func subjects(_ scope: Scope, of submission: Submission) -> [Subject] {
+        switch scope {
+        case .field: fields(submission)
+        case .question: questions(submission)
+        case .evidence: documents(submission)
+        case .claim: claims(submission)
+        }
+    }
+}

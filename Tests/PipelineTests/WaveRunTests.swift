@@ -1,0 +1,146 @@
+import Foundation
+import SSMEModel
+import Testing
+
+@testable import Pipeline
+
+struct WaveRunTests {
+    @Test func `a second run on the same inbox adds nothing and says so`() throws {
+        try withWave { wave in
+            let before = try fileDigests(under: wave.out)
+            let report = try wave.run(at: "2026-11-20")
+            #expect(
+                report.text(.spanish)
+                    == "No llegó nada nuevo desde la corrida 2026-11-09-002: no se agregó nada.")
+            #expect(try fileDigests(under: wave.out) == before)
+        }
+    }
+
+    @Test func `a run whose output is gone is made again`() throws {
+        try withWave { wave in
+            try FileManager.default.removeItem(atPath: wave.out)
+            let report = try wave.run(at: "2026-11-20")
+            #expect(report.figures?.run == "2026-11-20-003")
+        }
+    }
+
+    @Test func `what cannot be read goes back with one sentence and stops nobody`() throws {
+        try withWave { wave in
+            let inbox = wave.configuration.folders.inbox
+            try write("esto no es un libro", to: inbox + "/nota.docx")
+            try write("PK\u{3}\u{4}", to: inbox + "/cortado.xlsx")
+            let report = try wave.run(at: "2026-11-20")
+            let figures = try #require(report.figures)
+            #expect(figures.returned.map(\.name).sorted() == ["cortado.xlsx", "nota.docx"])
+            #expect(figures.standings.values.map(\.count).reduce(0, +) == 12)
+        }
+    }
+
+    @Test func `two forms in one delivery go back`() throws {
+        try withWave { wave in
+            let folders = wave.configuration.folders
+            let form = folders.inbox + "/X01/formulario.xlsx"
+            for name in ["uno.xlsx", "dos.xlsx"] {
+                let target = folders.inbox + "/doble/" + name
+                try write("", to: target)
+                try FileManager.default.removeItem(atPath: target)
+                try FileManager.default.copyItem(atPath: form, toPath: target)
+            }
+            let report = try wave.run(at: "2026-11-20")
+            #expect(
+                report.figures?.returned.first?.explanation.spanish
+                    == "«doble» trae más de un formulario: dos.xlsx y uno.xlsx. Deje solo el que vale y envíelo de nuevo."
+            )
+        }
+    }
+
+    @Test func `while another run holds the lock, nothing is touched`() throws {
+        try withWave { wave in
+            let lock = try RunLock(path: wave.configuration.folders.lock)
+            #expect {
+                try wave.run(at: "2026-11-20")
+            } throws: { error in
+                if case PipelineError.locked = error { true } else { false }
+            }
+            withExtendedLifetime(lock) {}
+        }
+    }
+
+    @Test func `before the wave opens there is nothing to do`() throws {
+        try withWave { wave in
+            let report = try wave.run(at: "2026-08-01")
+            #expect(
+                report.text(.spanish)
+                    == "La edición abre el 1 de septiembre de 2026: no hay nada que hacer todavía.")
+        }
+    }
+
+    @Test func `the manifest of the clean data holds the digest of every file`() throws {
+        try withWave { wave in
+            let clean = wave.out + "/2026-11-09-002/clean"
+            let manifest = try DurableFile.text(clean + "/manifest-sha256.txt")
+            let archive = Archive(folder: wave.out + "/../.digests")
+            for line in manifest.split(separator: "\n") {
+                let path = String(line.dropFirst(66))
+                let digest = try archive.keep(DurableFile.read(clean + "/" + path))
+                #expect(line.prefix(64) == digest)
+            }
+            #expect(manifest.contains("  datapackage.json\n"))
+        }
+    }
+
+    @Test func `an outside scorer receives the clean data and may write scores`() throws {
+        try withTemporaryFolder { folder in
+            try write("{}", to: folder + "/clean/datapackage.json")
+            try FileManager.default.createDirectory(
+                atPath: folder + "/scores", withIntermediateDirectories: true)
+            try OutsideScorer(
+                command: ["cp", "{clean}/datapackage.json", "{scores}/copia.json"],
+                timeoutSeconds: 10
+            ).run(clean: folder + "/clean", scores: folder + "/scores")
+            #expect(try DurableFile.text(folder + "/scores/copia.json") == "{}")
+        }
+    }
+
+    @Test func `an outside scorer that fails or hangs is told, with the end of what it said`()
+        throws
+    {
+        try withTemporaryFolder { folder in
+            for (command, seconds) in [
+                (["sh", "-c", "echo sin datos; exit 9"], 10), (["sleep", "30"], 1),
+            ] {
+                #expect {
+                    try OutsideScorer(command: command, timeoutSeconds: seconds)
+                        .run(clean: folder, scores: folder)
+                } throws: { error in
+                    guard case PipelineError.scorerFailed(let program, let status, _) = error else {
+                        return false
+                    }
+                    return program == command[0] && status != 0
+                }
+            }
+        }
+    }
+}
+
+/// A demonstration that ran, ready for another pass.
+struct RanWave {
+    let configuration: PipelineConfiguration
+    let survey: Survey
+
+    var out: String { configuration.folders.runs(wave: "2026") }
+
+    func run(at time: String) throws -> RunReport {
+        let moment = try #require(Moment(time, in: configuration.window.timeZone))
+        return try WaveRun(configuration: configuration, survey: survey, moment: moment).perform()
+    }
+}
+
+/// Runs a demonstration and hands on what it left.
+func withWave(_ body: (RanWave) throws -> Void) throws {
+    try withTemporaryFolder { folder in
+        _ = try demonstrate(in: folder, seed: 5)
+        let configuration = try PipelineConfiguration(file: folder + "/demo/pipeline.yml")
+        try body(RanWave(configuration: configuration, survey: Survey(configuration)))
+    }
+}

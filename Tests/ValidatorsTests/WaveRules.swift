@@ -1,0 +1,26 @@
+import FoundationEssentials
+import Instrument
+import SSMEModel
+import Validators
+
+/// The wave's own rules and questionnaire, as a methodologist edits them.
+enum WaveRules {
+    static let folder =
+        "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+        + "/config/ssme-2026/"
+
+    static func questionnaire() throws -> Questionnaire {
+        try InstrumentLoader.load(text("instrument.yml"), file: "instrument.yml")
+    }
+
+    static func load() throws -> RuleSet {
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder + "rules")
+            .filter { $0.hasSuffix(".yml") }
+        let files = try names.map { (name: "rules/" + $0, text: try text("rules/" + $0)) }
+        return try RuleSet.load(files, questionnaire: questionnaire())
+    }
+
+    private static func text(_ name: String) throws -> String {
+        String(decoding: try Data(contentsOf: URL(filePath: folder + name)), as: UTF8.self)
+    }
+}
