@@ -19,13 +19,6 @@ extension IngestError {
 
     private var sentences: Sentences {
         switch self {
-        case .unreadableFile:
-            (
-                LocalizedText("no se deja leer", english: "it cannot be read"),
-                LocalizedText(
-                    "Compruebe el nombre, la carpeta y los permisos.",
-                    english: "Check its name, its folder and its permissions.")
-            )
         case .emptyFile:
             (
                 LocalizedText("está vacío", english: "it is empty"),
@@ -93,6 +86,17 @@ extension IngestError {
                 LocalizedText(
                     "es un libro binario de Excel (.xlsb)",
                     english: "it is an Excel binary workbook (.xlsb)"), saveAgain
+            )
+        case .flatODS:
+            (
+                LocalizedText(
+                    "es una hoja de OpenDocument plana (.fods) que no se deja leer",
+                    english: "it is a flat OpenDocument spreadsheet (.fods) that cannot be read"),
+                LocalizedText(
+                    "Ábralo en LibreOffice, elija Archivo › Guardar como › Hoja de cálculo ODF (.ods) y envíe ese archivo.",
+                    english:
+                        "Open it in LibreOffice, choose File › Save As › ODF Spreadsheet (.ods) and send that file."
+                )
             )
         case .numbers:
             (

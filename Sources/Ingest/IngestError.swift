@@ -1,7 +1,5 @@
 /// Why a file could not be read at all. What is wrong *inside* a readable file is a finding, never an error.
 public enum IngestError: Error, Equatable, Sendable {
-    /// A file that is not there, or may not be read. **Shape**: its path.
-    case unreadableFile(String)
     /// Nothing arrived: zero bytes, or only white space.
     case emptyFile
     /// A workbook that asks for a password to open.

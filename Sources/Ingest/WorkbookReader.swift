@@ -38,8 +38,10 @@ public struct WorkbookReader: Sendable {
         case .encrypted: throw .passwordProtected
         case .flatODS: return try ODSReader(limits: limits).workbook(flat: bytes)
         case .text:
-            return try CSVReader(limits: limits, header: header)
-                .workbook(bytes, fileName: fileName)
+            var builder = TableBuilder()
+            let outline = try CSVFile(.memory(bytes), limits: limits, header: header)
+                .visit(fileName: fileName, with: &builder)
+            return Workbook(format: .csv, tables: builder.tables, notes: outline.notes)
         case let kind: throw .unsupportedKind(kind)
         }
     }

@@ -4,6 +4,10 @@ import Testing
 @testable import Ingest
 
 struct CSVFileTests {
+    private func open(_ path: String) throws -> CSVFile {
+        try CSVFile(try #require(FileBytes(path: path)))
+    }
+
     private func rows(
         _ file: CSVFile
     ) throws(IngestError) -> (rows: [[String]], notes: [IngestNote]) {
@@ -38,10 +42,10 @@ struct CSVFileTests {
     func `a file read row by row holds what it holds read whole`(name: String) throws {
         let path = Fixture.path("csv/\(name).csv")
         let whole = try WorkbookReader().read(Fixture.bytes("csv/\(name).csv"), fileName: "f")
-        let (rows, notes) = try rows(CSVFile(path: path))
+        let (rows, notes) = try rows(open(path))
         #expect(trimmed(rows) == cells(whole))
         #expect(notes == Array(whole.notes.prefix(2)))
-        let profile = try CSVFile(path: path).profile()
+        let profile = try open(path).profile()
         #expect(profile.cellCount == whole.tables[0].cells.count)
         #expect(profile.notes.prefix(2) == whole.notes.prefix(2))
     }
@@ -53,12 +57,12 @@ struct CSVFileTests {
         bytes += Array("Ibagu".utf8) + [0xE9] + Array(";x;No;\n".utf8)
         let whole = try WorkbookReader().read(bytes, fileName: "f")
         try Fixture.withFile(bytes) { path in
-            let (rows, notes) = try rows(CSVFile(path: path))
+            let (rows, notes) = try rows(open(path))
             #expect(rows.count == 20_001)
             #expect(rows.last == ["Ibagué", "x", "No", ""])
             #expect(rows[0] == cells(whole)[0])
             #expect(notes.first == IngestNote(kind: .encoding, detail: "windows-1252"))
-            let profile = try CSVFile(path: path).profile()
+            let profile = try open(path).profile()
             #expect(profile.rowCount == 20_001)
             #expect(profile.columns.map(\.numberCount) == [0, 20_000, 0, 0])
             #expect(profile.columns.map(\.textCount) == [20_001, 1, 20_000, 0])
@@ -73,7 +77,7 @@ struct CSVFileTests {
             05001;Cali;37,5;2,500;no;2026-02-30;5/9/2026
             -12;;$ 1.234.567,8;;VERDADERO;12/2026;31/04/2026
             """
-        let profile = try Fixture.withFile(Array(text.utf8)) { try CSVFile(path: $0).profile() }
+        let profile = try Fixture.withFile(Array(text.utf8)) { try open($0).profile() }
         #expect(profile.rowCount == 4)
         #expect(profile.columns.map(\.name).prefix(3) == ["nit", "ciudad", "ventas"])
         #expect(profile.columns.map(\.numberCount) == [2, 0, 3, 2, 0, 0, 0])
@@ -90,15 +94,35 @@ struct CSVFileTests {
     }
 
     @Test func `what is no text is refused as it is when read whole`() throws {
-        func error(_ path: String) -> IngestError? {
-            ingestError { () throws(IngestError) in try CSVFile(path: path) }
+        func error(_ text: String) -> IngestError? {
+            ingestError { () throws(IngestError) in
+                try CSVFile(.memory(Array(text.utf8)), limits: .standard, header: [])
+            }
         }
-        #expect(error("/no/existe.csv") == .unreadableFile("/no/existe.csv"))
-        #expect(try Fixture.withFile([], error) == .emptyFile)
-        #expect(try Fixture.withFile(Array("%PDF-1.7".utf8), error) == .unsupportedKind(.pdf))
-        #expect(!CSVFile.holdsText(Fixture.path("xlsx/form-openpyxl.xlsx")))
-        #expect(CSVFile.holdsText(Fixture.path("csv/utf-16-le.csv")))
-        #expect(!CSVFile.holdsText("/no/existe.csv"))
+        #expect(error("") == .emptyFile)
+        #expect(error(" \r\n") == .emptyFile)
+        #expect(error("%PDF-1.7") == .unsupportedKind(.pdf))
+    }
+
+    @Test(arguments: CSVVariantsTests.variants.map(\.file))
+    func `a file visited from disk is what it is in memory`(name: String) throws {
+        let path = "csv/\(name).csv"
+        let whole = try WorkbookReader().read(Fixture.bytes(path), fileName: "f")
+        let file = try #require(FileBytes(path: Fixture.path(path)))
+        #expect(try WorkbookReader().read(file, fileName: "f") == whole)
+        let (sheets, outline) = try WorkbookReader().tally(file, fileName: "f")
+        #expect(sheets.map { $0.count(.text) } == [whole.tables[0].cells.count])
+        #expect(outline.notes == whole.notes)
+    }
+
+    @Test func `of very many ragged rows the first are told`() throws {
+        var text = "a;b;c\n"
+        for row in 0..<1000 { text += row % 3 == 0 ? "1;2\n" : row % 3 == 1 ? "1\n" : "1;2;3\n" }
+        for _ in 0..<1000 { text += "1;2;3\n" }
+        let workbook = try WorkbookReader().read(Array(text.utf8), fileName: "f")
+        let ragged = workbook.notes.filter { $0.kind == .raggedRow }.map(\.detail)
+        #expect(ragged.count == 100)
+        #expect(ragged.prefix(4) == ["2", "3", "5", "6"])
     }
 
     @Test(arguments: UInt64(0)..<200)

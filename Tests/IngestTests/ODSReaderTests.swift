@@ -249,4 +249,16 @@ struct ODSReaderTests {
         #expect(workbook.tables.map(\.name) == ["Hoja1"])
         #expect(workbook.tables[0].cells.map(\.value) == [.date(day)])
     }
+
+    @Test func `a flat document cut short is refused with the way to save it again`() throws {
+        let bytes = Array(try Fixture.bytes("ods/flat.fods").dropLast(100))
+        let error = ingestError { () throws(IngestError) in
+            try WorkbookReader().read(bytes, fileName: "f")
+        }
+        #expect(error == .unsupportedKind(.flatODS))
+        #expect(
+            error?.explanation.spanish
+                == "No pudimos abrir el archivo: es una hoja de OpenDocument plana (.fods) que no se deja leer. Ábralo en LibreOffice, elija Archivo › Guardar como › Hoja de cálculo ODF (.ods) y envíe ese archivo."
+        )
+    }
 }

@@ -9,14 +9,6 @@ struct CSVDialect {
 
     private static let sampleBytes = 64 * 1024
 
-    /// Looks at a whole file.
-    init(_ bytes: [UInt8], header: [String], limits: IngestLimits) {
-        let (encoding, markCount) = TextEncoding.detect(bytes)
-        self.init(
-            bytes[markCount...].prefix(Self.sampleBytes), isWhole: bytes.count <= Self.sampleBytes,
-            encoding: encoding, markCount: markCount, header: header, limits: limits)
-    }
-
     /// Looks at the beginning of a file whose encoding is known, after its mark.
     init(
         _ sample: ArraySlice<UInt8>, isWhole: Bool, encoding: TextEncoding, markCount: Int,

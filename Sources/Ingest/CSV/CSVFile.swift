@@ -1,47 +1,50 @@
 public import SSMEModel
 
-/// A CSV file on disk, read in constant memory however long it is: `WorkbookReader` for files of a national roster.
+/// A CSV file, read in constant memory however long it is: what `WorkbookReader` uses, and files of a national roster.
 ///
 /// ```swift
-/// let file = try CSVFile(path: "empresas.csv")
+/// guard let bytes = FileBytes(path: "empresas.csv") else { return }
+/// let file = try CSVFile(bytes)
 /// try file.forEachRow { row, bytes in print(row.number, row.count) }
 /// print(try file.profile().columns[0].name)
 /// ```
 public struct CSVFile: Sendable {
-    private let path: String
+    private let source: ByteSource
     private let limits: IngestLimits
     private let header: [String]
 
+    /// How many cells a file may hold where they are kept.
+    var maxCells: Int { limits.maxCells }
+
     private static let pieceBytes = 256 * 1024
 
-    /// Opens a file and looks at its beginning.
+    /// Takes a file and looks at its beginning.
     ///
     /// `header` names columns that the file is expected to have, as for `WorkbookReader`.
-    /// **Throws**: `unreadableFile`, `emptyFile`, `unsupportedKind` for what is no text, `limitExceeded`.
+    /// **Throws**: `emptyFile`, `unsupportedKind` for what is no text, `limitExceeded`.
     public init(
-        path: String, limits: IngestLimits = .standard, header: [String] = []
+        _ file: FileBytes, limits: IngestLimits = .standard, header: [String] = []
     ) throws(IngestError) {
-        self.path = path
+        try self.init(.file(file), limits: limits, header: header)
+    }
+
+    init(_ source: ByteSource, limits: IngestLimits, header: [String]) throws(IngestError) {
+        self.source = source
         self.limits = limits
         self.header = header
-        guard var pieces = FilePieces(path: path, pieceBytes: Self.pieceBytes),
-            let beginning = pieces.next()
-        else { throw .unreadableFile(path) }
-        switch FileKind.of(Array(beginning)) {
-        case .text: break
+        guard source.count <= limits.maxTextBytes else {
+            throw .limitExceeded(.fileBytes, allowed: limits.maxTextBytes, place: "")
+        }
+        switch Self.kind(source) {
+        case .text: return
         case .empty: throw .emptyFile
         case let kind: throw .unsupportedKind(kind)
         }
-        guard pieces.byteCount <= limits.maxTextBytes else {
-            throw .limitExceeded(.fileBytes, allowed: limits.maxTextBytes, place: "")
-        }
     }
 
-    /// True where the file begins as text does, so that it can be no workbook.
-    public static func holdsText(_ path: String) -> Bool {
-        var pieces = FilePieces(path: path, pieceBytes: 64 * 1024)
-        guard let piece = pieces?.next() else { return false }
-        return FileKind.of(Array(piece)) == .text
+    /// What the beginning of a file shows it to be; of an archive, only that it is one.
+    static func kind(_ source: ByteSource) -> FileKind {
+        FileKind.of(source.bytes(in: 0..<(64 * 1024)))
     }
 
     /// Visits the rows in order, each with the bytes of UTF-8 that its ranges refer to; neither outlives the visit.
@@ -64,10 +67,7 @@ public struct CSVFile: Sendable {
         _ visit: (borrowing CSVRow, Span<UInt8>) throws(IngestError) -> Void
     ) throws(IngestError) -> [IngestNote] {
         var survey = TextSurvey()
-        guard var pieces = FilePieces(path: path, pieceBytes: Self.pieceBytes),
-            let beginning = pieces.next()
-        else { throw .unreadableFile(path) }
-        survey.push(beginning)
+        survey.push(source.bytes(in: 0..<Self.pieceBytes)[...])
         if let (encoding, markCount) = survey.presumed {
             let guess = self.dialect(survey, encoding: encoding, markCount: markCount)
             if let notes = try walk(guess, isProven: markCount > 0, visiting: visit) {
@@ -133,13 +133,11 @@ public struct CSVFile: Sendable {
     private func forEachPiece(
         from start: Int, _ body: (ArraySlice<UInt8>) throws(IngestError) -> Bool
     ) throws(IngestError) {
-        guard var pieces = FilePieces(path: path, pieceBytes: Self.pieceBytes),
-            pieces.seek(to: start)
-        else { throw .unreadableFile(path) }
-        while true {
-            guard let piece = pieces.next() else { throw .unreadableFile(path) }
-            if piece.isEmpty { return }
-            guard try body(piece) else { return }
+        var position = start
+        while position < source.count {
+            let piece = source.bytes(in: position..<(position + Self.pieceBytes))
+            guard !piece.isEmpty, try body(piece[...]) else { return }
+            position += piece.count
         }
     }
 }

@@ -35,12 +35,12 @@ struct CSVNotes {
         }
     }
 
-    /// The notes, by kind, then by line or row.
-    func all(unclosed: [Int]) -> [IngestNote] {
+    /// The notes, by kind, then by row.
+    var all: [IngestNote] {
         func notes(_ kind: IngestNote.Kind, _ places: some Sequence<Int>) -> [IngestNote] {
-            places.prefix(Self.maxNotes).map { IngestNote(kind: kind, detail: String($0)) }
+            places.map { IngestNote(kind: kind, detail: String($0)) }
         }
-        return notes(.unclosedQuote, unclosed) + notes(.raggedRow, widths.raggedRows)
+        return notes(.raggedRow, widths.raggedRows)
             + notes(.doubleEncoding, doubleEncoded) + notes(.replacementCharacter, replaced)
             + decimals.enumerated().compactMap { index, style in
                 guard case .ambiguous(let examples) = style.verdict else { return nil }
@@ -94,27 +94,56 @@ enum TextDamage: Int, Comparable {
 }
 
 /// How many fields each row has, to tell the rows that have another number than most.
+///
+/// Rows are told apart by what they have, not kept one by one: of each class, the first rows are enough.
 private struct RowWidths {
-    private var fields: [UInt16] = []
-    private var used: [UInt16] = []
-
-    mutating func append(fields: Int, used: Int) {
-        self.fields.append(UInt16(clamping: fields))
-        self.used.append(UInt16(clamping: used))
+    private struct Class {
+        let fields: Int
+        let used: Int
+        var count = 0
+        var firstRows: [Int] = []
     }
 
-    /// The rows, 1-based, that lack fields or hold a value beyond the last column; blank rows are none of them.
-    var raggedRows: [Int] {
-        var rowsByCount: [UInt16: Int] = [:]
-        for index in fields.indices where used[index] > 0 {
-            rowsByCount[fields[index], default: 0] += 1
+    private static let maxClasses = 4_096
+
+    private var classes: [Class] = []
+    private var places: [CellAddress: Int] = [:]
+    private var latest = -1
+    private var rowCount = 0
+
+    /// Takes the next row: how many fields it has, and how many up to the last that holds a value.
+    mutating func append(fields: Int, used: Int) {
+        rowCount += 1
+        guard used > 0 else { return }
+        let isSame =
+            latest >= 0 && classes[latest].fields == fields && classes[latest].used == used
+        if !isSame {
+            let key = CellAddress(row: fields, columnIndex: used)
+            if let place = places[key] {
+                latest = place
+            } else if classes.count < Self.maxClasses {
+                latest = classes.count
+                places[key] = latest
+                classes.append(Class(fields: fields, used: used))
+            } else {
+                return
+            }
         }
+        classes[latest].count += 1
+        if classes[latest].firstRows.count < CSVNotes.maxNotes {
+            classes[latest].firstRows.append(rowCount)
+        }
+    }
+
+    /// The first rows, 1-based, that lack fields or hold a value beyond the last column; blank rows are none of them.
+    var raggedRows: [Int] {
+        var rowsByFields: [Int: Int] = [:]
+        for row in classes { rowsByFields[row.fields, default: 0] += row.count }
         // Of two counts that are equally common, the one that comes first: a header is never ragged by a tie.
-        let most = rowsByCount.values.max()
-        let first = fields.indices.first { used[$0] > 0 && rowsByCount[fields[$0]] == most }
-        guard let expected = first.map({ fields[$0] }) else { return [] }
-        return fields.indices.filter {
-            used[$0] > 0 && (fields[$0] < expected || used[$0] > expected)
-        }.map { $0 + 1 }
+        let most = rowsByFields.values.max()
+        guard let expected = classes.first(where: { rowsByFields[$0.fields] == most })?.fields
+        else { return [] }
+        let ragged = classes.filter { $0.fields < expected || $0.used > expected }
+        return Array(ragged.flatMap(\.firstRows).sorted().prefix(CSVNotes.maxNotes))
     }
 }

@@ -10,43 +10,33 @@ struct ODSReader {
     static let mediaType = "application/vnd.oasis.opendocument.spreadsheet"
 
     func workbook(_ archive: ZipArchive) throws(IngestError) -> Workbook {
-        if try isEncrypted(archive) { throw .encryptedOpenDocument }
+        let package = OfficePackage(archive: archive, limits: limits)
+        if try isEncrypted(package) { throw .encryptedOpenDocument }
         guard let content = archive.entry(named: "content.xml") else { throw .noWorkbook }
         var styles = ODSStyles()
         if let entry = archive.entry(named: "styles.xml") {
-            styles = try read(entry, of: archive, with: ODSStylesPart()).styles
+            styles = try package.read(entry, with: ODSStylesPart()).styles
         }
-        let part = try read(
-            content, of: archive, with: ODSContentPart(styles: styles, limits: limits))
+        let part = try package.read(content, with: ODSContentPart(styles: styles, limits: limits))
         return part.workbook(notes: Self.notes(of: archive))
     }
 
+    /// **Throws**: `unsupportedKind` for XML that is not well formed, or not plain.
     func workbook(flat bytes: [UInt8]) throws(IngestError) -> Workbook {
         let handler = ODSContentPart(styles: ODSStyles(), limits: limits)
-        var parser = try XMLPushParser(part: "", handler: handler, limits: limits)
-        var start = 0
-        while start < bytes.count {
-            let end = min(bytes.count, start + 256 * 1024)
-            try parser.push(bytes.span.extracting(start..<end))
-            start = end
+        var scanner = XMLScanner(part: "", handler: handler, limits: limits)
+        guard try scanner.scan(bytes.span, isLast: true) != nil else {
+            throw .unsupportedKind(.flatODS)
         }
-        return try parser.finish().workbook(notes: [])
+        return scanner.handler.workbook(notes: [])
     }
 
-    private func isEncrypted(_ archive: ZipArchive) throws(IngestError) -> Bool {
-        if archive.entry(named: "encrypted-package") != nil { return true }
-        guard let entry = archive.entry(named: "META-INF/manifest.xml") else { return false }
-        return try read(entry, of: archive, with: ManifestPart()).isEncrypted
-    }
-
-    private func read<Handler: XMLHandler>(
-        _ entry: ZipArchive.Entry, of archive: ZipArchive, with handler: Handler
-    ) throws(IngestError) -> Handler {
-        var parser = try XMLPushParser(part: entry.name, handler: handler, limits: limits)
-        try archive.forEachWindow(of: entry) { (window) throws(IngestError) in
-            try parser.push(window)
+    private func isEncrypted(_ package: OfficePackage) throws(IngestError) -> Bool {
+        if package.archive.entry(named: "encrypted-package") != nil { return true }
+        guard let entry = package.archive.entry(named: "META-INF/manifest.xml") else {
+            return false
         }
-        return try parser.finish()
+        return try package.read(entry, with: ManifestPart()).isEncrypted
     }
 
     /// Macros: listed, never followed.

@@ -53,7 +53,7 @@ struct ODSValue {
 
     private func scalar(_ text: String) -> CellValue? {
         switch kind {
-        case .number: return LexicalNumber.value(text).map { .number($0) }
+        case .number: return LexicalNumber.value(text.utf8.span).map { .number($0) }
         case .bool: return text == "true" ? .bool(true) : text == "false" ? .bool(false) : nil
         case .date:
             guard case .datetime(let day, let seconds)? = ISOMoment.value(text) else {

@@ -43,14 +43,21 @@ struct XMLName: Hashable, Sendable, ExpressibleByStringLiteral {
         self.high = high
     }
 
-    /// A name of plain letters, at most 16.
+    /// A name of plain letters; the same two words, so that the compiler may fold them.
     init(stringLiteral: StaticString) {
         var low: UInt64 = 0
         var high: UInt64 = 0
         let start = unsafe stringLiteral.utf8Start
-        for index in 0..<min(stringLiteral.utf8CodeUnitCount, 16) {
+        let isLong = stringLiteral.utf8CodeUnitCount > 16
+        if isLong { high = 0xCBF2_9CE4_8422_2325 }
+        for index in 0..<stringLiteral.utf8CodeUnitCount {
             let byte = unsafe UInt64(start[index])
-            if index < 8 { low = low << 8 | byte } else { high = high << 8 | byte }
+            if index < 8 { low = low << 8 | byte }
+            if isLong {
+                high = (high ^ byte) &* 0x0000_0100_0000_01B3
+            } else if index >= 8 {
+                high = high << 8 | byte
+            }
         }
         self.low = low
         self.high = high

@@ -4,15 +4,13 @@ import Foundation
 
 /// A file of `Tests/Fixtures`.
 enum Fixture {
-    static func bytes(_ path: String) throws -> [UInt8] {
-        [UInt8](try Data(contentsOf: URL(filePath: Self.path(path))))
+    static func path(_ path: String) -> String {
+        URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appending(path: "Fixtures/" + path).path()
     }
 
-    /// Where the file lies.
-    static func path(_ path: String) -> String {
-        let tests = URL(filePath: #filePath).deletingLastPathComponent()
-            .deletingLastPathComponent().deletingLastPathComponent()
-        return tests.appending(path: "Fixtures/" + path).path
+    static func bytes(_ path: String) throws -> [UInt8] {
+        [UInt8](try Data(contentsOf: URL(filePath: Self.path(path))))
     }
 
     /// Has a body look at a file of these bytes, which is gone afterwards.
