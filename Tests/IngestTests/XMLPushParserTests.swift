@@ -74,3 +74,20 @@ struct XMLPushParserTests {
         #expect(long == .limitExceeded(.attributeBytes, allowed: 3, place: "parte"))
     }
 }
+
+struct XMLNameTests {
+    @Test(arguments: [
+        "c", "row", "covered-table-cell", "number-rows-repeated", "seventeen-letters",
+    ])
+    func `a name is told by all its letters`(text: String) {
+        let name = XMLName(Array(text.utf8).span)
+        let same: [String: XMLName] = [
+            "c": "c", "row": "row", "covered-table-cell": "covered-table-cell",
+            "number-rows-repeated": "number-rows-repeated",
+            "seventeen-letters": "seventeen-letters",
+        ]
+        #expect(same[text] == name)
+        #expect(name != "number-rows-spanned")
+        #expect(Set(same.values).count == 5)
+    }
+}
