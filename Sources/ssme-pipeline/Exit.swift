@@ -9,6 +9,8 @@ enum Exit {
     static let blocked = ExitCode(1)
     /// Could not run: configuration, instrument, rules, ledger.
     static let couldNotRun = ExitCode(3)
+    /// Wrong use.
+    static let wrongUse = ExitCode(64)
     /// Another run holds the lock.
     static let tryLater = ExitCode(75)
 
@@ -16,8 +18,11 @@ enum Exit {
     static func explaining(_ language: Language, _ body: () throws -> Void) throws {
         do { try body() } catch let error as PipelineError {
             Terminal.say(error.explanation[language])
-            if case .locked = error { throw tryLater }
-            throw couldNotRun
+            switch error {
+            case .locked: throw tryLater
+            case .notThere: throw wrongUse
+            default: throw couldNotRun
+            }
         }
     }
 }

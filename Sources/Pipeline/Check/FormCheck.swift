@@ -34,8 +34,11 @@ public struct FormCheck: Sendable {
     /// Reviews files or folders. Nothing is written, and nobody else's answers are looked at: comparison with similar
     /// initiatives happens when the file is received.
     ///
-    /// **Throws**: `cannotRead` where a file is not there.
+    /// **Throws**: `notThere` where a file is not there, before any is read; `cannotRead`.
     public func results(for paths: [String]) throws(PipelineError) -> [Result] {
+        for path in paths where !FileManager.default.fileExists(atPath: path) {
+            throw .notThere(path: path)
+        }
         let reader = DeliveryReader(survey)
         let review = WaveReview(survey, configuration)
         var results: [Result] = []

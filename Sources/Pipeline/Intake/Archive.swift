@@ -1,5 +1,6 @@
 import Foundation
 import Ledger
+import SSMEModel
 
 /// Every byte ever received, by its SHA-256. What is in the archive is never changed and never removed.
 struct Archive: Sendable {
@@ -27,7 +28,7 @@ struct Archive: Sendable {
         let path = path(of: digest)
         let bytes = try DurableFile.read(path)
         guard ContentDigest.of(bytes) == digest else {
-            throw .cannotRead(path: path, reason: "el contenido cambió")
+            throw .cannotRead(path: path, reason: LocalizedText("el contenido cambió", english: "its content changed"))
         }
         return bytes
     }

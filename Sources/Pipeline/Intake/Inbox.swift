@@ -1,5 +1,6 @@
 import Foundation
 import Ledger
+import SSMEModel
 
 /// What arrives: each file or folder directly inside `inbox/` is one delivery.
 struct Inbox: Sendable {
@@ -11,7 +12,7 @@ struct Inbox: Sendable {
     /// A delivery whose bytes could not be taken in, and why.
     struct Unreadable: Hashable, Sendable {
         let name: String
-        let reason: String
+        let reason: LocalizedText
     }
 
     /// Archives every delivery and makes its receipt, oldest first, then by name.
@@ -70,7 +71,10 @@ struct Inbox: Sendable {
     ) throws(PipelineError) -> Receipt.Part {
         let attributes = try? FileManager.default.attributesOfItem(atPath: path)
         guard let size = (attributes?[.size] as? NSNumber)?.intValue, size <= maxFileBytes else {
-            throw .cannotRead(path: path, reason: "pesa más de \(maxFileBytes / 1_048_576) MiB")
+            let limit = "\(maxFileBytes / 1_048_576) MiB"
+            throw .cannotRead(
+                path: path,
+                reason: LocalizedText("pesa más de \(limit)", english: "larger than \(limit)"))
         }
         let bytes = try DurableFile.read(path)
         return Receipt.Part(path: name, digest: try archive.keep(bytes), byteCount: bytes.count)
