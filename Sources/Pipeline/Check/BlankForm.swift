@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Instrument
 import Reports
 public import SSMEModel
@@ -47,6 +48,9 @@ public struct BlankForm: Sendable {
         _ forms: [(initiative: Initiative, path: String)], isCSV: Bool, replacing: Bool,
         on day: CalendarDate
     ) throws(PipelineError) {
+        for path in forms.map(\.path) where DurableFile.isFolder(path) {
+            throw .cannotWrite(path: path, reason: SystemReason.reason(of: EISDIR))
+        }
         let there = forms.map(\.path).filter { FileManager.default.fileExists(atPath: $0) }
         guard replacing || there.isEmpty else { throw .alreadyThere(there) }
         let form = Form(survey)
@@ -100,6 +104,7 @@ struct Form {
             try DurableFile.write([UInt8](text.utf8), to: path)
             return
         }
+        try DurableFile.makeFolder(DurableFile.parent(of: path))
         do throws(ReportError) {
             try writer.write(
                 to: path, initiative: initiative, stamp: stamp, deadline: deadline,

@@ -95,7 +95,7 @@ public struct Doctor: Sendable {
         let name = LocalizedText(
             "Se puede escribir en \(folder)", english: "\(folder) can be written")
         let place = nearestExisting(folder)
-        guard isFolder(place) else {
+        guard DurableFile.isFolder(place) else {
             return Check(
                 name: name,
                 problem: LocalizedText(
@@ -120,12 +120,6 @@ public struct Doctor: Sendable {
             place = place.deletingLastPathComponent()
         }
         return place.path
-    }
-
-    private static func isFolder(_ path: String) -> Bool {
-        var isFolder: ObjCBool = false
-        return unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-            && isFolder.boolValue
     }
 
     private static func space(_ folder: String) -> Check {

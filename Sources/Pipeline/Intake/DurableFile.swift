@@ -41,10 +41,19 @@ enum DurableFile {
         }
     }
 
+    /// True for a folder, or a link to one.
+    static func isFolder(_ path: String) -> Bool {
+        var isFolder: ObjCBool = false
+        return unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+            && isFolder.boolValue
+    }
+
     /// Reads a whole file. **Throws**: `cannotRead`.
     static func read(_ path: String) throws(PipelineError) -> [UInt8] {
         do { return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path))) } catch {
-            throw .cannotRead(path: path, reason: SystemReason.last)
+            let reason = SystemReason.last
+            throw .cannotRead(
+                path: path, reason: isFolder(path) ? SystemReason.reason(of: EISDIR) : reason)
         }
     }
 
@@ -53,7 +62,7 @@ enum DurableFile {
         String(decoding: try read(path), as: UTF8.self)
     }
 
-    private static func parent(of path: String) -> String {
+    static func parent(of path: String) -> String {
         URL(fileURLWithPath: path).deletingLastPathComponent().path
     }
 
