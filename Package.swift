@@ -88,7 +88,9 @@ let package = Package(
             name: "ReportsTests", dependencies: ["Reports", "Ingest", "Instrument", "SSMEModel"]),
         .testTarget(
             name: "PipelineTests",
-            dependencies: ["Pipeline", "Declarations", "Evidence", "Ledger", "SSMEModel"]),
+            dependencies: [
+                "Pipeline", "Declarations", "Evidence", "Ledger", "Reports", "SSMEModel",
+            ]),
         .testTarget(
             name: "CommandTests",
             dependencies: ["ssme-pipeline", "Evidence", "Ledger", "Pipeline", "SSMEModel"]),

@@ -40,6 +40,7 @@ public struct SheetTally: Sendable, Equatable {
     /// How many cells there are.
     public var cellCount: Int { ValueKind.allCases.reduce(0) { $0 + count($1) } }
 
+    /// Equal where every part is.
     public static func == (left: Self, right: Self) -> Bool {
         left.name == right.name && left.kind == right.kind && left.visibility == right.visibility
             && left.numberSum == right.numberSum

@@ -1,3 +1,4 @@
+import Reports
 public import SSMEModel
 
 /// Why a command could not run at all. Bad data is never one of these: it is a finding.
@@ -71,5 +72,19 @@ public enum PipelineError: Error, Equatable, Sendable {
             english:
                 "\(paths.count) of the files are there already; the first is «\(first)». None was written. Add --force to replace them."
         )
+    }
+}
+
+extension PipelineError {
+    /// Why a document could not be made.
+    init(_ error: ReportError) {
+        switch error {
+        case .unwritable(let path, _): self = .cannotWrite(path: path, reason: SystemReason.last)
+        case .refused(let part, let reason):
+            self = .report(
+                LocalizedText(
+                    "No se pudo hacer el libro: \(part) (\(reason)).",
+                    english: "The workbook could not be made: \(part) (\(reason))."))
+        }
     }
 }

@@ -12,13 +12,8 @@ struct GateCommand: ParsableCommand {
     func run() throws {
         let language = options.reader.lang
         try Exit.explaining(language) {
-            let (configuration, survey) = try options.load()
-            let status = try WaveRun(
-                configuration: configuration, survey: survey,
-                moment: try options.moment(in: configuration),
-                program: Program.path
-            ).look()
-            print(
+            let status = try options.pass().look()
+            try Terminal.print(
                 options.reader.format == .json
                     ? status.gateJSON(language) : status.gateText(language))
             if !status.isOpen { throw Exit.blocked }

@@ -17,8 +17,9 @@ struct RulesCommand: ParsableCommand {
         func run() throws {
             let language = options.reader.lang
             try Exit.explaining(language) {
-                let check = RuleCheck(try options.load().1)
-                print(options.reader.format == .json ? check.json(language) : check.text(language))
+                let check = RuleCheck(try options.wave.load().1)
+                try Terminal.print(
+                    options.reader.format == .json ? check.json(language) : check.text(language))
                 if !check.isSound { throw Exit.blocked }
             }
         }
@@ -35,9 +36,10 @@ struct RulesCommand: ParsableCommand {
         func run() throws {
             let language = options.reader.lang
             try Exit.explaining(language) {
-                let (configuration, survey) = try options.load()
+                let (configuration, survey) = try options.wave.load()
                 let list = RuleList(survey, configuration)
-                print(options.reader.format == .json ? list.json(language) : list.text(language))
+                try Terminal.print(
+                    options.reader.format == .json ? list.json(language) : list.text(language))
             }
         }
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Pipeline
+import SSMEModel
 
 struct RunCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -12,14 +13,14 @@ struct RunCommand: ParsableCommand {
     func run() throws {
         let language = options.reader.lang
         try Exit.explaining(language) {
-            let (configuration, survey) = try options.load()
-            let pass = WaveRun(
-                configuration: configuration, survey: survey,
-                moment: try options.moment(in: configuration),
-                program: Program.path)
-            let report = try pass.perform(progress: Terminal.show)
+            let report = try options.pass().perform(progress: Terminal.show)
             Terminal.clear()
-            print(options.reader.format == .json ? report.json(language) : report.text(language))
+            try Terminal.print(
+                options.reader.format == .json ? report.json(language) : report.text(language))
+            if let problem = report.undelivered {
+                Terminal.say(problem.explanation[language])
+                throw Exit.undelivered
+            }
             if report.isBlocked { throw Exit.blocked }
         }
     }

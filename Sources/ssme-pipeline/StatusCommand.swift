@@ -12,13 +12,9 @@ struct StatusCommand: ParsableCommand {
     func run() throws {
         let language = options.reader.lang
         try Exit.explaining(language) {
-            let (configuration, survey) = try options.load()
-            let status = try WaveRun(
-                configuration: configuration, survey: survey,
-                moment: try options.moment(in: configuration),
-                program: Program.path
-            ).look()
-            print(options.reader.format == .json ? status.json(language) : status.text(language))
+            let status = try options.pass().look()
+            try Terminal.print(
+                options.reader.format == .json ? status.json(language) : status.text(language))
         }
     }
 }

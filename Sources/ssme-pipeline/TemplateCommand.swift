@@ -28,11 +28,7 @@ struct TemplateCommand: ParsableCommand {
     @Flag(help: "Replace what is there.")
     var force = false
 
-    @Option(help: "The policy file.")
-    var config = "config/pipeline.yml"
-
-    @Option(help: ArgumentHelp("Fix the clock.", valueName: "yyyy-mm-dd"))
-    var asOf: String?
+    @OptionGroup var wave: WaveOptions
 
     @Option(help: "es or en: the language of diagnostics.")
     var lang = Language.spanish
@@ -45,12 +41,9 @@ struct TemplateCommand: ParsableCommand {
 
     func run() throws {
         try Exit.explaining(lang) {
-            var options = SharedOptions()
-            options.config = config
-            options.asOf = asOf
-            let (configuration, survey) = try options.load()
+            let (configuration, survey) = try wave.load()
             let template = BlankForm(configuration: configuration, survey: survey)
-            let day = try options.moment(in: configuration).date
+            let day = try wave.moment(in: configuration).date
             if let initiative {
                 try template.write(
                     initiative: initiative, to: out, isCSV: format == .csv, replacing: force,
@@ -58,7 +51,7 @@ struct TemplateCommand: ParsableCommand {
             } else {
                 let count = try template.writeAll(
                     into: out, isCSV: format == .csv, replacing: force, on: day)
-                print(BlankForm.written(count, into: out)[lang])
+                try Terminal.print(BlankForm.written(count, into: out)[lang])
             }
         }
     }

@@ -20,7 +20,7 @@ public struct Survey: Sendable {
     let roster: Roster
     /// The questionnaire's file as errors name it: `ssme-2026/instrument.yml`.
     let instrumentFile: String
-    /// The first twelve digits of the instrument's SHA-256, stamped into every template.
+    /// The SHA-256 of the instrument's file.
     let instrumentDigest: String
     /// The SHA-256 of everything that a methodologist wrote.
     let digest: String
@@ -34,7 +34,7 @@ public struct Survey: Sendable {
         let scoringText = try DurableFile.text(folder + "/scoring.yml")
         let indicatorText = try DurableFile.text(folder + "/indicators.yml")
         let ruleFiles = try Self.ruleFiles(in: folder + "/rules")
-        let wave = Self.lastName(of: folder)
+        let wave = folder.fileName
         let rosterBytes = try DurableFile.read(configuration.rosterFile)
 
         do {
@@ -48,14 +48,14 @@ public struct Survey: Sendable {
                 scoringText, file: wave + "/scoring.yml", questionnaire: questionnaire)
             indicators = try Indicators.load(
                 indicatorText, file: wave + "/indicators.yml", questionnaire: questionnaire)
-            let name = Self.lastName(of: configuration.rosterFile)
-            let workbook = try WorkbookReader().read(rosterBytes, fileName: name)
+            let workbook = try WorkbookReader().read(
+                rosterBytes, fileName: configuration.rosterFile.fileName)
             roster = try Roster(csv: workbook.tables[0])
         } catch {
             throw .wrongConfiguration(Self.explanation(of: error))
         }
         instrumentFile = wave + "/instrument.yml"
-        instrumentDigest = String(ContentDigest.of([UInt8](instrument.utf8)).prefix(12))
+        instrumentDigest = ContentDigest.of([UInt8](instrument.utf8))
         var digest = ContentDigest()
         for text in [instrument, scoringText, indicatorText]
             + ruleFiles.flatMap({ [$0.name, $0.text] })
@@ -70,11 +70,8 @@ public struct Survey: Sendable {
     func stamp(for initiative: Initiative) -> WorkbookStamp {
         WorkbookStamp(
             wave: questionnaire.wave, initiative: initiative.id,
-            template: questionnaire.templateVersion, instrument: instrumentDigest)
-    }
-
-    private static func lastName(of path: String) -> String {
-        URL(fileURLWithPath: path).lastPathComponent
+            template: questionnaire.templateVersion, instrument: String(instrumentDigest.prefix(12))
+        )
     }
 
     private static func ruleFiles(

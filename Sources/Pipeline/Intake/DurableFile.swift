@@ -6,19 +6,16 @@ enum DurableFile {
     /// Writes bytes at a path, replacing what is there.
     static func write(_ bytes: [UInt8], to path: String) throws(PipelineError) {
         let aside = path + ".partial"
-        do {
-            try makeFolder(parent(of: path))
-            guard FileManager.default.createFile(atPath: aside, contents: nil) else {
-                throw PipelineError.cannotWrite(path: path, reason: SystemReason.last)
-            }
-            let file = try FileHandle(forWritingTo: URL(fileURLWithPath: aside))
-            try file.write(contentsOf: bytes)
-            try file.synchronize()
-            try file.close()
-        } catch let error as PipelineError {
-            throw error
-        } catch {
+        try makeFolder(parent(of: path))
+        let descriptor = unsafe open(aside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else {
             throw .cannotWrite(path: path, reason: SystemReason.last)
+        }
+        let isWhole = Descriptor.write(bytes, to: descriptor) && fsync(descriptor) == 0
+        let reason = SystemReason.last
+        guard close(descriptor) == 0, isWhole else {
+            unsafe unlink(aside)
+            throw .cannotWrite(path: path, reason: reason)
         }
         try move(aside, to: path)
     }
@@ -71,5 +68,23 @@ enum DurableFile {
         guard descriptor >= 0 else { return }
         fsync(descriptor)
         close(descriptor)
+    }
+}
+
+/// Writing to an open file, whole or not at all.
+enum Descriptor {
+    /// Writes every byte; false where the system took fewer, with the reason in `errno`.
+    static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+        var sent = 0
+        while sent < bytes.count {
+            let count = unsafe bytes.withUnsafeBytes { buffer in
+                unsafe Glibc.write(
+                    descriptor, buffer.baseAddress?.advanced(by: sent), bytes.count - sent)
+            }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { return false }
+            sent += count
+        }
+        return true
     }
 }

@@ -1,4 +1,5 @@
 import Ledger
+import Reports
 import SSMEModel
 
 /// What became of each finding since the round before: new, still open, fixed, came back, confirmed, contested.
@@ -31,7 +32,7 @@ struct FindingMemory: Sendable {
         let present = Set(review.findings.filter { $0.outcome == .fail }.map(\.id))
         marked.fixed = before.values.filter { !present.contains($0.id) }
             .sorted { $0.id < $1.id }
-            .map { FixedFinding(id: $0.id, rule: $0.rule, message: $0.message) }
+            .map { InitiativeReport.Fixed(id: $0.id, rule: $0.rule, message: $0.message) }
         return marked
     }
 
