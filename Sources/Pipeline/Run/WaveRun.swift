@@ -48,7 +48,8 @@ public struct WaveRun: Sendable {
         let scoring = OutsideScoring(configuration.scorer)
         if let last, last.fingerprint == fingerprint, store.holdsOutput(of: last.id) {
             return RunReport(
-                .nothingNew(last), arrival: arrival, undelivered: scoring.finish(store.folder(of: last.id)))
+                .nothingNew(last), arrival: arrival,
+                undelivered: scoring.finish(store.folder(of: last.id)))
         }
 
         let run = try judge(
