@@ -11,17 +11,20 @@ struct ClaimSubjects: Sendable {
         let earlier = claimed.repeated(in: questionnaire)
         var countOf: [QuestionCode: Int] = [:]
         for file in files { countOf[file.claim.question, default: 0] += 1 }
-        var timesUsed: [String: Int] = [:]
+        var used: Set<String> = []
         return files.indices.map { index in
             let file = files[index]
             let question = file.claim.question
             var name = Self.ascii(question)
             if name.isEmpty { name = "soporte" }
             if countOf[question, default: 0] > 1 { name += ":" + Self.ascii(file.claim.file) }
-            let times = timesUsed[name, default: 0] + 1
-            timesUsed[name] = times
-            return subject(
-                file, repeating: earlier[index], name: times == 1 ? name : "\(name).\(times)")
+            var times = 1
+            var unique = name
+            while !used.insert(unique).inserted {
+                times += 1
+                unique = "\(name).\(times)"
+            }
+            return subject(file, repeating: earlier[index], name: unique)
         }
     }
 

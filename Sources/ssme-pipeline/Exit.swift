@@ -8,6 +8,8 @@ enum Exit {
     static let blocked = ExitCode(1)
     /// Could not run: configuration, instrument, rules, ledger.
     static let couldNotRun = ExitCode(3)
+    /// Done, but something could not be delivered.
+    static let undelivered = ExitCode(4)
     /// Another run holds the lock.
     static let tryLater = ExitCode(75)
 

@@ -18,7 +18,7 @@ struct RulesCommand: ParsableCommand {
             try Exit.explaining(language) {
                 let (configuration, survey) = try options.wave.load()
                 let list = RuleList(survey, configuration)
-                print(options.reader.format == .json ? list.json(language) : list.text(language))
+                try Terminal.print(options.reader.format == .json ? list.json(language) : list.text(language))
             }
         }
     }

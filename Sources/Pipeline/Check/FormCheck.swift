@@ -1,5 +1,4 @@
 import Evidence
-import Foundation
 import Ledger
 import Reports
 public import SSMEModel
@@ -40,7 +39,7 @@ public struct FormCheck: Sendable {
         let review = WaveReview(survey, configuration)
         var results: [Result] = []
         for path in paths {
-            let name = URL(fileURLWithPath: path).lastPathComponent
+            let name = path.fileName
             switch reader.open(try files(at: path), name: name, digest: "") {
             case .returned(let explanation):
                 results.append(Result(name: name, refusal: explanation, findings: []))
@@ -107,8 +106,11 @@ public struct FormCheck: Sendable {
 
     private func files(at path: String) throws(PipelineError) -> [EvidenceFile] {
         var files: [EvidenceFile] = []
-        for (name, place) in Inbox.parts(at: path) {
-            let bytes = try DurableFile.read(place)
+        guard let entry = Listing.entry(at: path) else {
+            throw .cannotRead(path: path, reason: SystemReason.last)
+        }
+        for (name, file) in Inbox.files(of: entry) {
+            let bytes = try file.path.read(upTo: configuration.maxFileBytes)
             files.append(EvidenceFile(name: name, bytes: bytes, digest: ContentDigest.of(bytes)))
         }
         return files

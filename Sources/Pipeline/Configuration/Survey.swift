@@ -43,8 +43,8 @@ public struct Survey: Sendable {
                 scoringText, file: "scoring.yml", questionnaire: questionnaire)
             indicators = try Indicators.load(
                 indicatorText, file: "indicators.yml", questionnaire: questionnaire)
-            let name = URL(fileURLWithPath: configuration.rosterFile).lastPathComponent
-            let workbook = try WorkbookReader().read(rosterBytes, fileName: name)
+            let workbook = try WorkbookReader().read(
+                rosterBytes, fileName: configuration.rosterFile.fileName)
             roster = try Roster(csv: workbook.tables[0])
         } catch {
             throw .wrongConfiguration(Self.explanation(of: error))
@@ -64,7 +64,8 @@ public struct Survey: Sendable {
     func stamp(for initiative: Initiative) -> WorkbookStamp {
         WorkbookStamp(
             wave: questionnaire.wave, initiative: initiative.id,
-            template: questionnaire.templateVersion, instrument: String(instrumentDigest.prefix(12)))
+            template: questionnaire.templateVersion, instrument: String(instrumentDigest.prefix(12))
+        )
     }
 
     private static func ruleFiles(

@@ -12,10 +12,15 @@ public struct RunReport: Sendable {
 
     private let outcome: Outcome
     private let arrival: Store.Arrival?
+    /// What was done but could not be handed over: exit code 4.
+    public let undelivered: PipelineError?
 
-    init(_ outcome: Outcome, arrival: Store.Arrival? = nil) {
+    init(
+        _ outcome: Outcome, arrival: Store.Arrival? = nil, undelivered: PipelineError? = nil
+    ) {
         self.outcome = outcome
         self.arrival = arrival
+        self.undelivered = undelivered
     }
 
     /// True where something blocks: exit code 1.
