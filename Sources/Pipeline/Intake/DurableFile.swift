@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import SSMEModel
 
 /// Files written so that a crash leaves either the whole file or none: written aside, synced, renamed.
 enum DurableFile {
@@ -47,10 +48,13 @@ enum DurableFile {
 
     /// Reads a whole file. **Throws**: `cannotRead`.
     static func read(_ path: String) throws(PipelineError) -> [UInt8] {
-        do { return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path))) } catch {
-            let reason = SystemReason.last
-            throw .cannotRead(
-                path: path, reason: isFolder(path) ? SystemReason.reason(of: EISDIR) : reason)
+        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard descriptor >= 0 else { throw .cannotRead(path: path, reason: SystemReason.last) }
+        defer { close(descriptor) }
+        do throws(PipelineError) {
+            return try Descriptor.read(descriptor, upTo: Int.max)
+        } catch {
+            throw .cannotRead(path: path, reason: SystemReason.last)
         }
     }
 
@@ -71,8 +75,29 @@ enum DurableFile {
     }
 }
 
-/// Writing to an open file, whole or not at all.
+/// Reading and writing open files, whole or not at all.
 enum Descriptor {
+    /// Reads to the end. **Throws**: `cannotRead` where the system refuses, or where more than `maxBytes` come.
+    static func read(_ descriptor: Int32, upTo maxBytes: Int) throws(PipelineError) -> [UInt8] {
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 1 << 18)
+        while true {
+            let count = unsafe buffer.withUnsafeMutableBytes {
+                unsafe Glibc.read(descriptor, $0.baseAddress, $0.count)
+            }
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { throw .cannotRead(path: "", reason: SystemReason.last) }
+            guard count > 0 else { return bytes }
+            bytes.append(contentsOf: buffer.prefix(count))
+            guard bytes.count <= maxBytes else {
+                let limit = "\(maxBytes / 1_048_576) MiB"
+                throw .cannotRead(
+                    path: "",
+                    reason: LocalizedText("pesa más de \(limit)", english: "larger than \(limit)"))
+            }
+        }
+    }
+
     /// Writes every byte; false where the system took fewer, with the reason in `errno`.
     static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
         var sent = 0

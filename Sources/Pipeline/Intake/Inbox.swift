@@ -8,6 +8,9 @@ struct Inbox: Sendable {
     /// **Units**: bytes; a file past it is not read into memory.
     let maxFileBytes: Int
 
+    /// A folder with more files is left in the inbox and told.
+    static let maxFiles = 2_000
+
     /// A delivery whose bytes could not be taken in, and why.
     struct Unreadable: Hashable, Sendable {
         let name: String
@@ -61,7 +64,15 @@ struct Inbox: Sendable {
     ) throws(PipelineError) -> [Receipt.Part] {
         var parts: [Receipt.Part] = []
         var taken: [String: Int] = [:]
-        for (name, file) in Self.files(of: entry) {
+        let files = Self.files(of: entry)
+        guard files.count <= Self.maxFiles else {
+            throw .cannotRead(
+                path: "",
+                reason: LocalizedText(
+                    "trae \(files.count) archivos; se admiten \(Self.maxFiles)",
+                    english: "holds \(files.count) files; \(Self.maxFiles) are allowed"))
+        }
+        for (name, file) in files {
             let bytes = try file.path.read(upTo: maxFileBytes)
             let times = taken[name, default: 0] + 1
             taken[name] = times

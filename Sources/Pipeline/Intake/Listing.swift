@@ -44,26 +44,7 @@ import SSMEModel
                 throw .cannotRead(path: "", reason: SystemReason.last)
             }
             defer { close(descriptor) }
-            var bytes: [UInt8] = []
-            var buffer = [UInt8](repeating: 0, count: 1 << 18)
-            while true {
-                let count = unsafe buffer.withUnsafeMutableBytes {
-                    unsafe Glibc.read(descriptor, $0.baseAddress, $0.count)
-                }
-                if count < 0, errno == EINTR { continue }
-                guard count >= 0 else {
-                    throw .cannotRead(path: "", reason: SystemReason.last)
-                }
-                guard count > 0 else { return bytes }
-                bytes.append(contentsOf: buffer.prefix(count))
-                guard bytes.count <= maxBytes else {
-                    let limit = "\(maxBytes / 1_048_576) MiB"
-                    throw .cannotRead(
-                        path: "",
-                        reason: LocalizedText(
-                            "pesa más de \(limit)", english: "larger than \(limit)"))
-                }
-            }
+            return try Descriptor.read(descriptor, upTo: maxBytes)
         }
     }
 

@@ -41,6 +41,7 @@ public struct WaveRun: Sendable {
 
     private func pass(_ progress: (String) -> Void) throws(PipelineError) -> RunReport {
         let store = try Store(configuration, wave: survey.questionnaire.wave)
+        try store.sweep()
         let arrival = try store.takeIn(at: moment)
         let fingerprint = try RunFingerprint.of(store.receipts(), survey, configuration)
         let last = try store.latestRun()
