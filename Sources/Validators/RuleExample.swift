@@ -39,7 +39,10 @@ public struct RuleExample: Sendable {
             digest: "", fileName: "", answers: byField, routing: routing.asked(given: byField),
             claims: documents.map(\.claim),
             evidence: documents.compactMap { document in
-                document.status.map { EvidenceItem(claim: document.claim, status: $0) }
+                document.status.map {
+                    // A document of an example has no content: its name stands for it.
+                    EvidenceItem(claim: document.claim, status: $0, digest: document.claim.file)
+                }
             })
     }
 

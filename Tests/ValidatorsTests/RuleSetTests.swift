@@ -124,7 +124,8 @@ struct RuleSetTests {
         #expect(
             found?.spanish
                 == "rules/r.yml:5:12: se encontró «complete»; se esperaba un código de pregunta o "
-                + "uno de: empty, file, question, readable, received, status, cutoff, true, false.")
+                + "uno de: empty, file, link, other_file, other_question, question, readable, received, "
+                + "repeated, status, cutoff, true, false.")
     }
 
     @Test func `a placeholder that does not compile is refused inside its sentence`() {

@@ -90,10 +90,11 @@ enum Descriptor {
             guard count > 0 else { return bytes }
             bytes.append(contentsOf: buffer.prefix(count))
             guard bytes.count <= maxBytes else {
-                let limit = "\(maxBytes / 1_048_576) MiB"
                 throw .cannotRead(
                     path: "",
-                    reason: LocalizedText("pesa más de \(limit)", english: "larger than \(limit)"))
+                    reason: LocalizedText(
+                        "pesa más de \(maxBytes / 1_048_576) MiB",
+                        english: "larger than \(maxBytes / 1_048_576) MiB"))
             }
         }
     }

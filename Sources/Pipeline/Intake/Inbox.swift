@@ -70,7 +70,7 @@ struct Inbox: Sendable {
                 path: "",
                 reason: LocalizedText(
                     "trae \(files.count) archivos; se admiten \(Self.maxFiles)",
-                    english: "holds \(files.count) files; \(Self.maxFiles) are allowed"))
+                    english: "brings \(files.count) files; at most \(Self.maxFiles)"))
         }
         for (name, file) in files {
             let bytes = try file.path.read(upTo: maxFileBytes)
