@@ -220,17 +220,25 @@ struct SheetPart<Visitor: CellVisitor>: XMLHandler {
         }
     }
 
+    /// Excel's own limit on a formula's length; a longer one is not written out for every cell that shares it.
+    private static let maxSharedFormulaBytes = 8_192
+    /// More merged ranges than any person makes are passed over.
+    private static let maxMergedRanges = 100_000
+
     private mutating func formulaText(_ open: OpenCell, at address: CellAddress) -> String {
         let text = String(copying: formula.span)
         guard let index = open.sharedIndex else { return text }
         if !text.isEmpty {
-            sharedFormulas[index] = SharedFormula(text: text, origin: address)
+            if text.utf8.count <= Self.maxSharedFormulaBytes {
+                sharedFormulas[index] = SharedFormula(text: text, origin: address)
+            }
             return text
         }
         return sharedFormulas[index]?.text(at: address) ?? ""
     }
 
     private mutating func merge(_ reference: String) {
+        guard mergedRanges.count < Self.maxMergedRanges else { return }
         let corners = reference.split(separator: ":")
         guard let first = corners.first.flatMap({ CellAddress($0) }),
             let last = corners.last.flatMap({ CellAddress($0) })
