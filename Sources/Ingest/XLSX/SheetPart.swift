@@ -220,16 +220,11 @@ struct SheetPart<Visitor: CellVisitor>: XMLHandler {
         }
     }
 
-    /// Excel's own limit on a formula's length; a longer one is not written out for every cell that shares it.
-    private static let maxSharedFormulaBytes = 8_192
-    /// More merged ranges than any person makes are passed over.
-    private static let maxMergedRanges = 100_000
-
     private mutating func formulaText(_ open: OpenCell, at address: CellAddress) -> String {
         let text = String(copying: formula.span)
         guard let index = open.sharedIndex else { return text }
         if !text.isEmpty {
-            if text.utf8.count <= Self.maxSharedFormulaBytes {
+            if text.utf8.count <= SheetCaps.sharedFormulaBytes {
                 sharedFormulas[index] = SharedFormula(text: text, origin: address)
             }
             return text
@@ -238,7 +233,7 @@ struct SheetPart<Visitor: CellVisitor>: XMLHandler {
     }
 
     private mutating func merge(_ reference: String) {
-        guard mergedRanges.count < Self.maxMergedRanges else { return }
+        guard mergedRanges.count < SheetCaps.mergedRanges else { return }
         let corners = reference.split(separator: ":")
         guard let first = corners.first.flatMap({ CellAddress($0) }),
             let last = corners.last.flatMap({ CellAddress($0) })
@@ -271,4 +266,12 @@ private struct OpenCell {
     var hasFormula = false
     var hasInline = false
     var sharedIndex: Int?
+}
+
+/// What no person's sheet goes past.
+private enum SheetCaps {
+    /// Excel's own limit on a formula's length; a longer one is not written out for every cell that shares it.
+    static let sharedFormulaBytes = 8_192
+    /// More merged ranges are passed over.
+    static let mergedRanges = 100_000
 }
