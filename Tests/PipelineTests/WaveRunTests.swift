@@ -36,6 +36,21 @@ struct WaveRunTests {
         }
     }
 
+    @Test func `a colleague's workbook filled in by mistake replaces nobody's`() throws {
+        try withWave { wave in
+            let rows =
+                "SSME.wave;;2026;;\nSSME.initiative;;X02;;\nD0.1;;X03 · Turismo;;\nD0.2;;Activa;;\n"
+            try write(
+                "Código;Pregunta;Respuesta;Unidad;Soporte\n" + rows,
+                to: wave.configuration.folders.inbox + "/mixto.csv")
+            let figures = try #require(try wave.run(at: "2026-11-20").figures)
+            #expect(
+                figures.returned.map(\.explanation.spanish) == [
+                    "«mixto.csv» es el libro de la iniciativa X02, según su hoja «Portada», pero en la identificación dice X03. Copie las respuestas de cada iniciativa en su propio libro y envíe ese libro."
+                ])
+        }
+    }
+
     @Test func `two forms in one delivery go back`() throws {
         try withWave { wave in
             let folders = wave.configuration.folders
