@@ -140,7 +140,8 @@ public struct Ledger: Sendable {
             ).map {
                 RunSummary(
                     id: $0["id"], fingerprint: $0["fingerprint"], startedAt: $0["started_at"],
-                    isOpen: $0["is_open"], isBlocked: $0["is_blocked"], sequence: $0["sequence"])
+                    isOpen: $0["is_open"], isBlocked: $0["is_blocked"], number: $0["number"],
+                    sequence: $0["sequence"])
             }
         }
     }

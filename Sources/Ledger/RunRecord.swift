@@ -81,6 +81,8 @@ public struct RunSummary: Hashable, Sendable {
     public let isOpen: Bool
     /// True where something blocked.
     public let isBlocked: Bool
+    /// Its number among the runs of every wave.
+    public let number: Int
     /// How many runs of the wave came before it, itself included.
     public let sequence: Int
 }

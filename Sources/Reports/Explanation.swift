@@ -14,6 +14,10 @@ public struct Explanation: Hashable, Sendable {
     public let minimalFix: String?
     /// The rule's permanent id.
     public let rule: String
+    /// «sigue abierto»: what became of it since the earlier round; `nil` in the first.
+    public let change: String?
+    /// «Recibimos su desacuerdo: «…». Lo está revisando una persona.»; `nil` where nothing was contested.
+    public let objection: String?
 
     /// Explains a finding to a reader of a language.
     ///
@@ -23,6 +27,10 @@ public struct Explanation: Hashable, Sendable {
         fix = finding.fix[language]
         rule = finding.rule
         place = Self.place(of: finding, language)
+        change = finding.round > 1 ? finding.state.word[language] : nil
+        objection =
+            finding.state == .contested
+            ? Self.objection(finding.explanation, language) : nil
         minimalFix = finding.minimalFix.map {
             LocalizedText(
                 "Lo mínimo que habría que cambiar: ",
@@ -36,6 +44,13 @@ public struct Explanation: Hashable, Sendable {
     public var paragraph: String {
         ([what, place + "."] + [fix, minimalFix ?? ""] + [rule])
             .filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    private static func objection(_ words: String, _ language: Language) -> String {
+        let quote = words.isEmpty ? "" : ": " + Figure(language).quoted(words)
+        return language == .spanish
+            ? "Recibimos su desacuerdo\(quote). Lo está revisando una persona."
+            : "We received your objection\(quote). A person is looking at it."
     }
 
     private static func place(of finding: Finding, _ language: Language) -> String {

@@ -50,17 +50,24 @@ public struct Figure: Sendable {
         return head + conjunction(before: last) + last
     }
 
+    /// «a»; marks of the text's own become “…”. English quotes with “…”.
+    public func quoted(_ text: String) -> String {
+        guard language == .spanish else { return "“" + text + "”" }
+        return "«" + String(text.map { $0 == "«" ? "“" : $0 == "»" ? "”" : $0 }) + "»"
+    }
+
     /// «a, b o c».
     public func alternatives(_ items: [String]) -> String {
         guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-        let startsWithO = ["o", "ó", "ho"].contains { last.lowercased().hasPrefix($0) }
+        let word = last.drop { $0 == "«" }.lowercased()
+        let startsWithO = ["o", "ó", "ho"].contains { word.hasPrefix($0) }
         let or = language == .english ? " or " : startsWithO ? " u " : " o "
         return items.dropLast().joined(separator: ", ") + or + last
     }
 
     private func conjunction(before word: String) -> String {
         guard language == .spanish else { return " and " }
-        let first = word.lowercased().prefix(2)
+        let first = word.drop { $0 == "«" }.lowercased().prefix(2)
         return first.hasPrefix("i") || first.hasPrefix("í") || (first == "hi") ? " e " : " y "
     }
 

@@ -67,7 +67,8 @@ struct FieldSubjects: Sendable {
         [
             "label": .text(field.name(in: question)[language]),
             "options": .text(
-                Figure(language).alternatives(field.options.map { $0.label[language] })),
+                Figure(language).alternatives(
+                    field.options.map { Figure(language).quoted($0.label[language]) })),
         ]
     }
 }

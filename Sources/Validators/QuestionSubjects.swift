@@ -18,6 +18,8 @@ struct QuestionSubjects: Sendable {
             "question": .text(question.code), "kind": .text(question.kind.rawValue),
             "text": .text(question.text.spanish),
             "missing": .text(state.missing(in: .spanish)),
+            "alone": .text(state.marked(.spanish) { $0.isExclusive }),
+            "others": .text(state.marked(.spanish) { !$0.isExclusive }),
             "asked": Value(asked), "answered": .truth(!state.answered.isEmpty),
             "required": Value(ThreeValued.and(question.isRequired, asked)),
         ]
@@ -33,6 +35,8 @@ struct QuestionSubjects: Sendable {
             english: [
                 "text": .text(question.text[.english]),
                 "missing": .text(state.missing(in: .english)),
+                "alone": .text(state.marked(.english) { $0.isExclusive }),
+                "others": .text(state.marked(.english) { !$0.isExclusive }),
             ],
             fields: question.fields.map(\.code),
             focus: [
@@ -84,6 +88,14 @@ private struct QuestionState {
     }
 
     var isComplete: Bool { missing.isEmpty }
+
+    /// The marked options of a kind, each between «…».
+    func marked(_ language: Language, where belongs: (Field) -> Bool) -> String {
+        let figure = Figure(language)
+        return figure.list(
+            question.fields.filter { marked.contains($0.code) && belongs($0) }
+                .map { figure.quoted($0.name(in: question)[language]) })
+    }
 
     /// The missing parts by name; the question itself where nothing was given.
     func missing(in language: Language) -> String {

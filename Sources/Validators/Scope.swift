@@ -26,7 +26,7 @@ enum Scope: String, CaseIterable, Sendable {
                 "question": .text, "text": .text, "kind": .text, "missing": .text,
                 "asked": .truth, "answered": .truth, "required": .truth, "complete": .truth,
                 "exclusive_marked": .truth, "skipped_answered": .truth, "marked": .number,
-                "skipped_fields": .number,
+                "skipped_fields": .number, "alone": .text, "others": .text,
             ]
         case .evidence:
             [

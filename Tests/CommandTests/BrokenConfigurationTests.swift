@@ -67,7 +67,7 @@ struct BrokenConfigurationTests {
             #expect(check.status == 1)
             #expect(
                 check.output.hasPrefix(
-                    "ssme-2026/rules/d7-financiacion.yml:30: FIN-02: el ejemplo está en «passing» (cumple), pero no cumple.\n"
+                    "ssme-2026/rules/d7-financiacion.yml:28: FIN-02: el ejemplo está en «passing» (cumple), pero no cumple.\n"
                 ), Comment(rawValue: check.output))
             #expect(check.output.hasSuffix(" ejemplos: 1 por arreglar.\n"))
         }

@@ -21,7 +21,7 @@ struct DemonstrationTests {
             }
         }
         #expect(digests[0] == digests[1])
-        #expect(digests[0].count == 100)
+        #expect(digests[0].count == 102)
     }
 
     @Test func `a folder that is no demonstration is never replaced`() throws {

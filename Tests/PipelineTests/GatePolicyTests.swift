@@ -20,7 +20,7 @@ struct GatePolicyTests {
             ], expected: 10)
         #expect(
             verdict.reasons.map(\.spanish) == [
-                "Hay envíos aceptados de 2 de 10 iniciativas; se necesita el 60\u{A0}%.",
+                "Hay envíos aceptados o por confirmar de 2 de 10 iniciativas; se necesita el 60\u{A0}%.",
                 "Hay envíos con puntos por corregir: I001.",
                 "Valores por confirmar: 1; se admiten 0.",
                 "No se pudieron evaluar reglas nuestras: X-01. Corríjalas antes de publicar.",
@@ -33,6 +33,15 @@ struct GatePolicyTests {
         let verdict = try policy().verdict(
             [review("I001", [confirmed, finding(.error, outcome: .unknown)])], expected: 1)
         #expect(verdict.isOpen)
+    }
+
+    @Test func `a contested rule holds its submission, and the reason says so`() throws {
+        var contested = finding(.error)
+        contested.state = .contested
+        let verdict = try policy().verdict([review("I001", [contested])], expected: 1)
+        #expect(
+            verdict.reasons.last?.spanish
+                == "Hay envíos con puntos por corregir o por decidir: I001.")
     }
 
     @Test func `an impossible share is refused with its place`() throws {

@@ -54,8 +54,8 @@ struct FieldSubjectsTests {
         #expect(subject.locals["answered"] == .truth(false))
         #expect(subject.locals["blank"] == .truth(false))
         #expect(subject.locals["value"] == .unknown)
-        #expect(subject.locals["options"] == .text("Sí, No u Otro"))
-        #expect(subject.locals(in: .english)["options"] == .text("Yes, No or Other"))
+        #expect(subject.locals["options"] == .text("«Sí», «No» u «Otro»"))
+        #expect(subject.locals(in: .english)["options"] == .text("“Yes”, “No” or “Other”"))
     }
 
     @Test func `a formula without its result`() throws {

@@ -28,7 +28,8 @@ struct QuestionSubjectsTests {
                 "kind": .text("composite"), "missing": .text("Nota"), "asked": .truth(true),
                 "answered": .truth(true), "required": .truth(true), "complete": .truth(false),
                 "exclusive_marked": .truth(false), "skipped_answered": .truth(false),
-                "marked": .number(0), "skipped_fields": .number(0),
+                "marked": .number(0), "skipped_fields": .number(0), "alone": .text(""),
+                "others": .text(""),
             ])
         #expect(subject.locals(in: .english)["missing"] == .text("Note"))
     }
@@ -73,6 +74,8 @@ struct QuestionSubjectsTests {
             Form.answer("D1.3.ninguna", .flag(true)))
         #expect(subject.locals["marked"] == .number(2))
         #expect(subject.locals["exclusive_marked"] == .truth(true))
+        #expect(subject.locals["alone"] == .text("«Clase ninguna»"))
+        #expect(subject.locals["others"] == .text("«Clase a»"))
     }
 
     @Test func `answers to a question that is not asked`() throws {

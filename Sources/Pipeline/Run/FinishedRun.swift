@@ -10,6 +10,7 @@ struct FinishedRun: Sendable {
     let moment: Moment
     let deliveries: Deliveries
     let reviews: [ReviewedSubmission]
+    let news: RunNews
     let verdict: GateVerdict
     let score: WaveScore
     let rules: [RuleSummary]
@@ -27,19 +28,21 @@ struct FinishedRun: Sendable {
 
     /// Where a submission stands.
     func standing(of review: ReviewedSubmission) -> Standing {
-        if review.findings.contains(where: configuration.gate.blocks) { return .toCorrect }
-        return review.findings.contains(where: configuration.gate.waits) ? .toConfirm : .accepted
+        let asked = review.findings.filter { $0.state != .contested }
+        if asked.contains(where: configuration.gate.blocks) { return .toCorrect }
+        if asked.contains(where: configuration.gate.waits) { return .toConfirm }
+        return asked.count == review.findings.count ? .accepted : .toDecide
     }
 
     /// What the ledger keeps: the versions and returns that it does not know yet, and every finding.
-    func record(known: [RunRecord.Version], returned: Set<String>) -> RunRecord {
-        let knownDigests = Set(known.map(\.digest))
-        return RunRecord(
+    var record: RunRecord {
+        RunRecord(
             id: id, wave: survey.questionnaire.wave, fingerprint: fingerprint,
             startedAt: moment.description, isOpen: verdict.isOpen, isBlocked: figures.isBlocked,
-            versions: deliveries.versions.filter { !knownDigests.contains($0.digest) },
-            returned: deliveries.returned.filter { !returned.contains($0.receipt.digest) }
-                .map { RunRecord.Returned(digest: $0.receipt.digest, explanation: $0.explanation) },
+            versions: news.versions,
+            returned: news.returned.map {
+                RunRecord.Returned(digest: $0.receipt.digest, explanation: $0.explanation)
+            },
             findings: reviews.flatMap(\.findings))
     }
 
@@ -52,6 +55,7 @@ struct FinishedRun: Sendable {
                 grouping: reviews.map { ($0.submission.initiative.id, standing(of: $0)) }, by: \.1
             ).mapValues { $0.map(\.0).sorted() },
             returned: deliveries.returned.map { ($0.receipt.name, $0.explanation) },
+            newlyReturned: news.returned.map(\.explanation), letters: news.letters,
             findings: reviews.flatMap(\.findings),
             fixedCount: reviews.map(\.fixed.count).reduce(0, +),
             verdict: verdict)

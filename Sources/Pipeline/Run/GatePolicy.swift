@@ -63,11 +63,15 @@ struct GatePolicy: Sendable {
         }
         if blocked.count > blockedSubmissions {
             let codes = blocked.map(\.submission.initiative.id).sorted()
+            let isContested = blocked.contains {
+                $0.findings.contains { blocks($0) && $0.state == .contested }
+            }
             reasons.append(
                 LocalizedText(
-                    "Hay envíos con puntos por corregir: \(Figure(.spanish).list(codes)).",
+                    "Hay envíos con puntos por corregir\(isContested ? " o por decidir" : ""): \(Figure(.spanish).list(codes)).",
                     english:
-                        "Some submissions have points to correct: \(Figure(.english).list(codes)).")
+                        "Some submissions have points to correct\(isContested ? " or to decide" : ""): \(Figure(.english).list(codes))."
+                )
             )
         }
         let unconfirmed = reviews.flatMap(\.findings).count(where: waits)
@@ -96,9 +100,9 @@ struct GatePolicy: Sendable {
         accepted: Int, expected: Int, need: Double
     ) -> LocalizedText {
         LocalizedText(
-            "Hay envíos aceptados de \(accepted) de \(expected) iniciativas; se necesita el \(Figure(.spanish).percent(need * 100)).",
+            "Hay envíos aceptados o por confirmar de \(accepted) de \(expected) iniciativas; se necesita el \(Figure(.spanish).percent(need * 100)).",
             english:
-                "\(accepted) of \(expected) initiatives have an accepted submission; \(Figure(.english).percent(need * 100)) is needed."
+                "\(accepted) of \(expected) initiatives have a submission accepted or to confirm; \(Figure(.english).percent(need * 100)) is needed."
         )
     }
 }

@@ -10,6 +10,10 @@ public struct RunFigures: Sendable {
     let expected: Int
     let standings: [Standing: [String]]
     let returned: [(name: String, explanation: LocalizedText)]
+    /// What is told of the files that this run returned for the first time.
+    let newlyReturned: [LocalizedText]
+    /// The initiatives with news to be told.
+    let letters: [String]
     /// Every finding of the run.
     public let findings: [Finding]
     let fixedCount: Int
@@ -19,24 +23,48 @@ public struct RunFigures: Sendable {
     var isBlocked: Bool { !(standings[.toCorrect] ?? []).isEmpty || !verdict.isOpen }
 
     func lines(_ language: Language, new: Int) -> [String] {
-        func count(_ standing: Standing) -> Int { standings[standing]?.count ?? 0 }
-        let received = Standing.allCases.map(count).reduce(0, +)
-        var lines = [
-            LocalizedText(
-                "Corrida \(run): \(new) entregas nuevas; hay formulario de \(received) de \(expected) iniciativas.",
-                english:
-                    "Run \(run): \(new) new deliveries; \(received) of \(expected) initiatives have a form."
-            )[language],
-            LocalizedText(
-                "  aceptados \(count(.accepted)) · por confirmar \(count(.toConfirm)) · por corregir \(count(.toCorrect)) · devueltos \(returned.count) · corregidos desde la ronda anterior \(fixedCount)",
-                english:
-                    "  accepted \(count(.accepted)) · to confirm \(count(.toConfirm)) · to correct \(count(.toCorrect)) · returned \(returned.count) · fixed since the last round \(fixedCount)"
-            )[language],
-        ]
-        for item in returned { lines.append("  " + item.explanation[language]) }
+        var lines = [first(new)[language], standingsLine[language], lettersLine[language]]
+        if !returned.isEmpty { lines.append(returnedLine[language]) }
+        for explanation in newlyReturned { lines.append("    " + explanation[language]) }
         lines.append(verdict.sentence(language))
         for reason in verdict.reasons { lines.append("  " + reason[language]) }
         lines.append(folder + "/validation-report.html")
         return lines
+    }
+
+    private func count(_ standing: Standing) -> Int { standings[standing]?.count ?? 0 }
+
+    private func first(_ new: Int) -> LocalizedText {
+        let received = standings.values.map(\.count).reduce(0, +)
+        let (isOneNew, isOneExpected) = (new == 1, expected == 1)
+        return LocalizedText(
+            "Corrida \(run): \(new) \(isOneNew ? "entrega nueva" : "entregas nuevas"); hay formulario de \(received) de \(expected) \(isOneExpected ? "iniciativa" : "iniciativas").",
+            english:
+                "Run \(run): \(new) new \(isOneNew ? "delivery" : "deliveries"); \(received) of \(expected) \(isOneExpected ? "initiative has" : "initiatives have") a form."
+        )
+    }
+
+    private var standingsLine: LocalizedText {
+        let decide = count(.toDecide)
+        let spanish = decide > 0 ? " · por decidir \(decide)" : ""
+        let english = decide > 0 ? " · to decide \(decide)" : ""
+        return LocalizedText(
+            "  aceptados \(count(.accepted)) · por confirmar \(count(.toConfirm)) · por corregir \(count(.toCorrect))\(spanish) · corregidos desde la ronda anterior \(fixedCount)",
+            english:
+                "  accepted \(count(.accepted)) · to confirm \(count(.toConfirm)) · to correct \(count(.toCorrect))\(english) · fixed since the last round \(fixedCount)"
+        )
+    }
+
+    private var lettersLine: LocalizedText {
+        LocalizedText(
+            "  cartas por enviar: \(letters.count) (corrections/por-enviar.txt)",
+            english: "  letters to send: \(letters.count) (corrections/por-enviar.txt)")
+    }
+
+    private var returnedLine: LocalizedText {
+        let new = newlyReturned.count
+        return LocalizedText(
+            "  devueltos: \(new) \(new == 1 ? "nuevo" : "nuevos"), \(returned.count) en total",
+            english: "  returned: \(new) new, \(returned.count) in all")
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Ledger
 import Reports
 import Scorer
 import SSMEModel
@@ -25,6 +26,9 @@ struct RunOutput {
             progress(review.submission.initiative.id)
             try corrections(review, in: aside + "/corrections/" + review.submission.initiative.id)
         }
+        let letters = run.news.letters.map { $0 + "\n" }.joined()
+        try DurableFile.write([UInt8](letters.utf8), to: aside + "/corrections/por-enviar.txt")
+        try returned(in: aside + "/returned")
         try CleanData.write(run, to: aside + "/clean")
         let table = ScoreTable(run)
         for (name, text) in [
@@ -82,6 +86,19 @@ struct RunOutput {
             notice, from: MailMessage.Mailbox(address: run.configuration.sender), to: [],
             workbook: try DurableFile.read(workbook))
         try DurableFile.write(mail.encoded, to: folder + "/correo.eml")
+    }
+
+    /// What is sent back for the first time: the sentence, and the e-mail that takes it.
+    private func returned(in folder: String) throws(PipelineError) {
+        let new = Set(run.news.returned.map(\.receipt.digest))
+        for file in report.returned where new.contains(file.digest) {
+            let place = folder + "/" + file.digest.prefix(12)
+            let mail = ReturnedMail(language: language).message(
+                file, in: report, from: MailMessage.Mailbox(address: run.configuration.sender))
+            try DurableFile.write(mail.encoded, to: place + "/correo.eml")
+            try DurableFile.write(
+                [UInt8]((file.explanation[language] + "\n").utf8), to: place + "/explicacion.txt")
+        }
     }
 
     private static func remove(_ folder: String) throws(PipelineError) {

@@ -48,6 +48,14 @@ public struct RunReport: Sendable {
                         "«\(item.name)» could not be received (\(item.reason[.english])); it stays in the inbox."
                 )[language])
         }
+        for item in arrival?.resent ?? [] {
+            lines.append(
+                LocalizedText(
+                    "«\(item.name)» ya se había recibido: es igual a «\(item.earlier)».",
+                    english:
+                        "«\(item.name)» had been received already: it equals «\(item.earlier)».")[
+                        language])
+        }
         switch outcome {
         case .notOpenYet(let day):
             let date = Figure(language).date(day)
@@ -77,10 +85,12 @@ extension RunReport {
                         uniqueKeysWithValues: figures.standings.map { ($0.key.rawValue, $0.value) })
                 },
                 newDeliveries: arrival?.new ?? [],
+                resent: arrival?.resent.map(\.name) ?? [],
                 unreadable: arrival?.unreadable.map(\.name) ?? [],
                 returned: figures?.returned.map {
                     Returned(file: $0.name, explanation: $0.explanation[language])
                 } ?? [],
+                lettersToSend: figures?.letters ?? [],
                 gate: figures.map { Gate($0.verdict, language) }))
     }
 
@@ -90,8 +100,10 @@ extension RunReport {
         let folder: String?
         let standings: [String: [String]]?
         let newDeliveries: [String]
+        let resent: [String]
         let unreadable: [String]
         let returned: [Returned]
+        let lettersToSend: [String]
         let gate: Gate?
     }
     private struct Returned: Encodable {

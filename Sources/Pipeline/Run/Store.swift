@@ -24,6 +24,8 @@ struct Store: Sendable {
     struct Arrival: Sendable {
         /// Deliveries never seen before in this wave.
         let new: [String]
+        /// Deliveries whose bytes had come before under another name, with that name.
+        let resent: [(name: String, earlier: String)]
         /// Deliveries that could not be taken in, and why.
         let unreadable: [Inbox.Unreadable]
     }
@@ -32,12 +34,20 @@ struct Store: Sendable {
     func takeIn(at moment: Moment) throws(PipelineError) -> Arrival {
         let inbox = Inbox(folder: folders.inbox, maxFileBytes: maxFileBytes)
         let (receipts, unreadable) = try inbox.receipts(wave: wave, at: moment, into: archive)
+        var names = Dictionary(
+            try self.receipts().map { ($0.digest, $0.name) },
+            uniquingKeysWith: { first, _ in first })
         var new: [String] = []
-        for receipt in receipts
-        where try attempt({ () throws(LedgerError) in try ledger.record(receipt) }) {
-            new.append(receipt.name)
+        var resent: [(name: String, earlier: String)] = []
+        for receipt in receipts {
+            if try attempt({ () throws(LedgerError) in try ledger.record(receipt) }) {
+                new.append(receipt.name)
+                names[receipt.digest] = receipt.name
+            } else if let earlier = names[receipt.digest], earlier != receipt.name {
+                resent.append((receipt.name, earlier))
+            }
         }
-        return Arrival(new: new, unreadable: unreadable)
+        return Arrival(new: new, resent: resent, unreadable: unreadable)
     }
 
     /// Every receipt of the wave, in order of arrival.

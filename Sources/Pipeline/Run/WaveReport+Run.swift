@@ -19,7 +19,11 @@ extension WaveReport {
                 receivedAt: review.receivedAt, findings: review.findings,
                 fixed: review.fixed,
                 scorecard: scorecards[submission.initiative.id],
-                response: ItemResponse(of: submission, in: survey.questionnaire))
+                response: ItemResponse(of: submission, in: survey.questionnaire),
+                typed: Self.typed(in: submission, named: review.findings),
+                awaited: AwaitedQuestions(
+                    submission: submission, questionnaire: survey.questionnaire
+                ).byFinding(review.findings))
         }
         self.init(
             questionnaire: survey.questionnaire,
@@ -31,11 +35,29 @@ extension WaveReport {
             returned: run.deliveries.returned.map {
                 ReturnedFile(
                     fileName: $0.receipt.name, receivedAt: $0.receipt.receivedAt,
-                    explanation: $0.explanation)
+                    digest: $0.receipt.digest, explanation: $0.explanation)
             },
             silent: run.silent, evaluations: run.reviews.flatMap(\.evaluations),
             gate: run.verdict,
             correctionsUntil: run.configuration.window.correctionsUntil,
             notes: [WaveScore.notice(of: survey.scoring)], isInvented: run.configuration.isInvented)
+    }
+
+    /// What the cells that findings name hold, as shown there; a number whose cell hides its decimals is written out.
+    private static func typed(
+        in submission: Submission, named findings: [Finding]
+    ) -> [FieldCode: String] {
+        var typed: [FieldCode: String] = [:]
+        for field in findings.filter({ $0.outcome == .fail }).flatMap(\.fields) {
+            let answer = submission.answer(field)
+            guard !answer.typed.isEmpty else { continue }
+            typed[field] = answer.typed
+            if case .number(let number) = answer.value, number.rounded() != number,
+                answer.decimals == 0
+            {
+                typed[field] = Figure().number(number)
+            }
+        }
+        return typed
     }
 }

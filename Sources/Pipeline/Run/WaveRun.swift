@@ -56,7 +56,7 @@ public struct WaveRun: Sendable {
             store, id: RunFingerprint.id(on: moment.date, after: last), fingerprint: fingerprint,
             progress)
         try RunOutput(run).write(to: store.folder(of: run.id), progress: progress)
-        try store.record(run.record(known: store.versions(), returned: store.returnedDigests()))
+        try store.record(run.record)
         return RunReport(
             .done(run.figures), arrival: arrival,
             undelivered: scoring.finish(store.folder(of: run.id)))
@@ -88,7 +88,8 @@ public struct WaveRun: Sendable {
             reviews, expected: survey.roster.initiatives.count)
         return FinishedRun(
             id: id, fingerprint: fingerprint, moment: moment, deliveries: deliveries,
-            reviews: reviews, verdict: verdict,
+            reviews: reviews, news: try RunNews(deliveries, reviews, since: store),
+            verdict: verdict,
             score: try WaveScore(of: configuration.gate.accepted(reviews), by: survey),
             rules: review.rules(survey), survey: survey,
             configuration: configuration)

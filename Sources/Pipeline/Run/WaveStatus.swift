@@ -12,17 +12,48 @@ public struct WaveStatus: Sendable {
     /// True where nothing stands in the way of publication.
     public var isOpen: Bool { verdict.isOpen }
 
-    /// One line an initiative: code, where it stands, what comes next.
+    /// A line of counts, then a line an initiative: code, name, where it stands, how many points it has.
     public func text(_ language: Language) -> String {
         let roll = report.roll
-        let width = roll.map(\.initiative.id.count).max() ?? 0
-        let labels = roll.map { $0.standing.label[language] }
-        let labelWidth = labels.map(\.count).max() ?? 0
-        let lines = zip(roll, labels).map { entry, label in
-            entry.initiative.id.padded(to: width) + "  " + label.padded(to: labelWidth) + "  "
-                + entry.standing.nextStep[language]
+        let summary = Standing.allCases.compactMap { standing in
+            let count = roll.count { $0.standing == standing }
+            return count > 0 ? "\(count) " + standing.label(of: count, language) : nil
+        }.joined(separator: " · ")
+        let entries = Dictionary(
+            report.initiatives.map { ($0.initiative.id, $0) }, uniquingKeysWith: { $1 })
+        let rows = roll.map { initiative, standing in
+            [
+                initiative.id, Self.short(initiative.name), standing.label[language],
+                entries[initiative.id].map { Self.points(of: $0, language) } ?? "",
+            ]
         }
-        return (lines + ["", gateText(language)]).joined(separator: "\n")
+        return ([summary, ""] + Self.table(rows) + ["", gateText(language)])
+            .joined(separator: "\n")
+    }
+
+    private static func short(_ name: String) -> String {
+        name.count > 40 ? name.prefix(39) + "…" : name
+    }
+
+    private static func points(of entry: InitiativeReport, _ language: Language) -> String {
+        let isSpanish = language == .spanish
+        return [
+            (entry.points(.error).count, isSpanish ? "por corregir" : "to correct"),
+            (entry.points(.warning).count, isSpanish ? "por confirmar" : "to confirm"),
+            (entry.contested.count, isSpanish ? "por decidir" : "to decide"),
+        ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: " · ")
+    }
+
+    /// Rows with their columns in line; what is empty at the end is left out.
+    private static func table(_ rows: [[String]]) -> [String] {
+        let widths = (0..<4).map { column in rows.map { $0[column].count }.max() ?? 0 }
+        return rows.map { row in
+            var row = row
+            while row.last?.isEmpty ?? false { row.removeLast() }
+            return row.enumerated().map { column, text in
+                column + 1 == row.count ? text : text.padded(to: widths[column])
+            }.joined(separator: "  ")
+        }
     }
 
     /// The same for other programs.

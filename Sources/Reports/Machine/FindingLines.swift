@@ -28,13 +28,18 @@ public enum FindingLines {
             ("sheet", .textOrNull(places.sheets.first?.name ?? "")),
             ("ref", .textOrNull(places.reference)),
             ("question", .textOrNull(finding.question)),
-            ("value", .textOrNull(finding.value)),
-            ("expected", .textOrNull(finding.expected)),
+            ("value", .textOrNull(plain(finding.value))),
+            ("expected", .textOrNull(plain(finding.expected))),
             ("difference", .numberOrNull(finding.difference)),
             ("message", .text(finding.message[language])),
             ("fix", .textOrNull(finding.fix[language])),
             ("minimal_fix", finding.minimalFix.map { .text($0[language]) } ?? .null),
             ("evidence", .list(finding.evidence.map { .text($0) })),
         ]
+    }
+
+    /// A text with usual spaces where people's figures have no-break ones.
+    private static func plain(_ text: String) -> String {
+        String(text.map { $0 == "\u{A0}" || $0 == "\u{202F}" ? " " : $0 })
     }
 }

@@ -14,7 +14,13 @@ public enum ReportJSON {
             ("provenance", provenance(report.provenance)),
             ("gate", gate(report.gate, language)),
             ("summary", summary(report)),
-            ("initiatives", .list(report.initiatives.map { initiative($0, language) })),
+            (
+                "initiatives",
+                .list(
+                    report.initiatives.map {
+                        initiative($0, isLate: report.isLate($0), language)
+                    })
+            ),
             ("returned", .list(report.returned.map { returned($0, language) })),
             ("nothing_received", .list(report.silent.map { person($0) })),
             ("rules", .list(RuleHealth.count(report).map { rule($0, language) })),
@@ -52,12 +58,13 @@ public enum ReportJSON {
             ("initiative", .text(initiative.id)),
             ("name", .text(initiative.name)),
             ("standing", .text(standing.rawValue)),
-            ("state", .text(entry?.state[language] ?? standing.label[language])),
+            ("state", .text(standing.label[language])),
             ("next_step", .text(standing.nextStep[language])),
             ("round", entry.map { .integer($0.round) } ?? .null),
             ("received_at", .textOrNull(entry?.receivedAt ?? "")),
             ("to_correct", .integer(entry?.points(.error).count ?? 0)),
             ("to_confirm", .integer(entry?.points(.warning).count ?? 0)),
+            ("contested", .integer(entry?.contested.count ?? 0)),
             ("fixed", .integer(entry?.fixed.count ?? 0)),
         ])
     }
@@ -107,7 +114,9 @@ public enum ReportJSON {
         ])
     }
 
-    private static func initiative(_ entry: InitiativeReport, _ language: Language) -> JSONValue {
+    private static func initiative(
+        _ entry: InitiativeReport, isLate: Bool, _ language: Language
+    ) -> JSONValue {
         .object([
             ("initiative", .text(entry.initiative.id)),
             ("name", .text(entry.initiative.name)),
@@ -118,6 +127,7 @@ public enum ReportJSON {
             ("round", .integer(entry.round)),
             ("submission", .text(entry.digest)),
             ("received_at", .text(entry.receivedAt)),
+            ("received_late", .bool(isLate)),
             ("item_response", item(entry.response)),
             (
                 "findings",

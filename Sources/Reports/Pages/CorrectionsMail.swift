@@ -33,9 +33,10 @@ public struct CorrectionsMail: Sendable {
     public func subject(_ notice: CorrectionsNotice) -> String {
         let text = CorrectionsText(notice, language)
         let complete = spanish ? "su formulario quedó completo" : "your form is complete"
+        let review = spanish ? "revisamos su desacuerdo" : "we are looking at your objection"
         let subject =
             "\(notice.title[language]) · \(notice.entry.initiative.id): "
-            + (text.isAsking ? text.asked : complete)
+            + (text.isAsking ? text.asked : notice.entry.contested.isEmpty ? complete : review)
         return notice.isInvented ? "[\(PageWords.invented[language])] " + subject : subject
     }
 
@@ -54,7 +55,7 @@ public struct CorrectionsMail: Sendable {
             lines += words.steps.enumerated().map { "\($0.offset + 1). \($0.element)" }
             lines += ["", PageWords.contest[language], ""]
         }
-        lines += points(entry, words)
+        lines += points(words)
         lines += [notice.contact]
         return lines.joined(separator: "\n") + "\n"
     }
@@ -67,16 +68,15 @@ public struct CorrectionsMail: Sendable {
             : "File: \(entry.fileName) · Received: \(received) · Receipt: \(code) · Round: \(entry.round)"
     }
 
-    private func points(_ entry: InitiativeReport, _ words: CorrectionsText) -> [String] {
-        let numbered = entry.points.enumerated().map { ($0.offset + 1, $0.element) }
+    private func points(_ words: CorrectionsText) -> [String] {
         var lines: [String] = []
-        for severity in Severity.allCases.reversed() {
-            let points = numbered.filter { $0.1.severity == severity }
-            guard !points.isEmpty else { continue }
-            lines += [words.heading(severity).uppercased(), words.note(severity), ""]
-            for (number, finding) in points {
+        for group in words.groups {
+            lines += [group.heading.uppercased(), group.note, ""]
+            for (number, finding) in group.points {
                 let said = Explanation(finding, language: language)
-                let details = [said.place + ".", said.fix, said.minimalFix ?? "", "(\(said.rule))"]
+                let what = said.objection.map { [$0] } ?? [said.fix, said.minimalFix ?? ""]
+                let change = said.objection == nil ? said.change.map { " · " + $0 } ?? "" : ""
+                let details = [said.place + "."] + what + ["(\(said.rule)\(change))"]
                 lines.append("\(number). \(said.what)")
                 lines += details.filter { !$0.isEmpty }.map { "   " + $0 }
                 lines.append("")

@@ -58,17 +58,13 @@ struct CorrectionsView: Sendable {
         steps = text.steps
         hasSteps = !steps.isEmpty
         thanks = text.thanks
-        let numbered = entry.points.enumerated().map {
-            ($0.element.severity, $0.offset + 1, $0.element)
-        }
-        groups = Severity.allCases.reversed().compactMap { severity in
-            let points = numbered.filter { $0.0 == severity }
-            guard !points.isEmpty else { return nil }
-            return Group(
-                groupID: "g-" + severity.rawValue, groupClass: severity.rawValue,
-                groupTitle: text.heading(severity), groupNote: text.note(severity),
-                groupCount: points.count,
-                points: points.map { FindingView($0.2, number: $0.1, language: language) })
+        groups = text.groups.map { group in
+            Group(
+                groupID: "g-" + group.name, groupClass: group.name, groupTitle: group.heading,
+                groupNote: group.note, groupCount: group.points.count,
+                points: group.points.map {
+                    FindingView($0.finding, number: $0.number, language: language)
+                })
         }
         settled =
             entry.fixed.map {
@@ -76,11 +72,14 @@ struct CorrectionsView: Sendable {
             }
             + entry.findings.filter { $0.state == .fixed || $0.state == .confirmed }
             .map { InitiativeView.Settled(message: $0.message[language], ruleID: $0.rule) }
-        waiting = entry.unknown.map {
-            InitiativeView.Settled(message: $0.message[language], ruleID: $0.rule)
-        }
+        let unchecked = Waiting(entry, language)
+        waiting =
+            unchecked.folded.map { InitiativeView.Settled(message: $0, ruleID: "") }
+            + unchecked.single.map {
+                InitiativeView.Settled(message: $0.message[language], ruleID: $0.rule)
+            }
         hasWaiting = !waiting.isEmpty
-        waitingTitle = Self.waitingTitle(waiting.count, language)
+        waitingTitle = Self.waitingTitle(entry.unknown.count, language)
         facts = Self.facts(notice, text, language)
         signature = notice.contact
         footer = Self.footer(notice, language)
@@ -106,23 +105,21 @@ struct CorrectionsView: Sendable {
         func fact(_ spanish: String, _ english: String, _ value: String) -> LabelledValue {
             LabelledValue(label: language == .spanish ? spanish : english, value: value)
         }
-        var facts = [
+        let deadline = text.isAsking ? text.deadline : nil
+        return [
+            deadline.map { fact("Plazo", "Deadline", $0.shown(language)) },
             fact("Código", "Code", entry.initiative.id),
             fact("Archivo", "File", entry.fileName),
             fact("Recibido", "Received", LocalTime.shown(entry.receivedAt, language)),
             fact("Radicado", "Receipt", String(entry.digest.prefix(12))),
             fact("Ronda", "Round", String(entry.round)),
-        ]
-        if text.isAsking, let deadline = text.deadline {
-            facts.append(fact("Plazo", "Deadline", deadline))
-        }
-        return facts
+        ].compactMap(\.self)
     }
 
     private static func footer(_ notice: CorrectionsNotice, _ language: Language) -> String {
         let source = notice.provenance
         return language == .spanish
-            ? "Revisión \(source.run) · reglas \(source.ruleSetVersion) · \(LocalTime.shown(source.generatedAt, language))"
-            : "Run \(source.run) · rules \(source.ruleSetVersion) · \(LocalTime.shown(source.generatedAt, language))"
+            ? "Revisión \(source.run) · versión de las reglas: \(source.ruleSetVersion) · \(LocalTime.shown(source.generatedAt, language))"
+            : "Run \(source.run) · version of the rules: \(source.ruleSetVersion) · \(LocalTime.shown(source.generatedAt, language))"
     }
 }

@@ -5,7 +5,7 @@ struct CorrectionsText: Sendable {
     private let notice: CorrectionsNotice
     private let language: Language
     private var spanish: Bool { language == .spanish }
-    private var entry: InitiativeReport { notice.entry }
+    var entry: InitiativeReport { notice.entry }
 
     init(_ notice: CorrectionsNotice, _ language: Language) {
         self.notice = notice
@@ -21,6 +21,11 @@ struct CorrectionsText: Sendable {
     /// The page's heading.
     var greeting: String {
         guard isAsking else {
+            guard entry.contested.isEmpty else {
+                return spanish
+                    ? "Gracias por su envío. Una persona revisa su desacuerdo."
+                    : "Thank you for your submission. A person is looking at your objection."
+            }
             return spanish
                 ? "Gracias: su formulario quedó completo." : "Thank you: your form is complete."
         }
@@ -32,8 +37,7 @@ struct CorrectionsText: Sendable {
 
     /// What was reviewed, and what the list is.
     var lead: String {
-        let name =
-            spanish ? "«\(Self.quotable(entry.initiative.name))»" : "“\(entry.initiative.name)”"
+        let name = Figure(language).quoted(entry.initiative.name)
         guard isAsking else {
             return spanish
                 ? "Revisamos el formulario de \(name) y no hay nada por corregir. Si más adelante surge una pregunta, le escribiremos."
@@ -44,43 +48,41 @@ struct CorrectionsText: Sendable {
             : "We reviewed the form of \(name). Each point says what we found, where it is and what to do."
     }
 
-    /// A name as it stands inside «…»: marks of its own become “…”.
-    private static func quotable(_ name: String) -> String {
-        String(name.map { $0 == "«" ? "“" : $0 == "»" ? "”" : $0 })
-    }
-
     /// What to do with the correction workbook; empty where nothing is asked.
     var steps: [String] {
         guard isAsking else { return [] }
         let confirms = !entry.points(.warning).isEmpty
-        let until = deadline
+        let until = deadline?.limit(language) ?? ""
+        let reminder = deadline?.reminder(language) ?? ""
         guard spanish else {
             return [
                 "Open correcciones.xlsx: it is your own form, with the cells to review marked and a note in each.",
-                "Correct the marked cells."
+                "Correct the cells in red or yellow."
                     + (confirms
                         ? " Where a value is right as it stands, choose «confirmo» in the sheet «Correcciones» and tell us why in one line."
                         : ""),
-                "Save that very file and send it again" + (until.map { " by \($0)" } ?? "")
-                    + ", together with any documents that are missing.",
+                "Save that very file and send it again" + until
+                    + ", together with any documents that are missing." + reminder,
             ]
         }
         return [
             "Abra correcciones.xlsx: es su mismo formulario, con las celdas por revisar marcadas y una nota en cada una.",
-            "Corrija las celdas marcadas."
+            "Corrija las celdas en rojo o en amarillo."
                 + (confirms
                     ? " Si un valor está bien como está, elija «confirmo» en la hoja «Correcciones» y cuéntenos en una línea por qué."
                     : ""),
-            "Guarde ese mismo archivo y envíelo de nuevo"
-                + (until.map { " a más tardar el \($0)" } ?? "")
-                + ", junto con los soportes que falten.",
+            "Guarde ese mismo archivo y envíelo de nuevo" + until
+                + ", junto con los soportes que falten." + reminder,
         ]
     }
 
-    /// «30 de noviembre de 2026»; `nil` where none was set.
-    var deadline: String? { notice.deadline.map { Figure(language).date($0) } }
+    /// `nil` where none was set.
+    var deadline: Deadline? {
+        Deadline(
+            notice.deadline, on: CalendarDate(iso: notice.provenance.generatedAt.prefix(10)))
+    }
 
-    /// «Gracias: 3 puntos quedaron corregidos y 1 confirmado»; `nil` where there is nothing to thank for.
+    /// «3 puntos quedaron corregidos y 1 confirmado»; `nil` where there is nothing to thank for.
     var thanks: String? {
         let fixed = entry.fixed.count + entry.findings.count { $0.state == .fixed }
         let confirmed = entry.confirmed.count
@@ -88,9 +90,9 @@ struct CorrectionsText: Sendable {
         switch (fixed, confirmed) {
         case (0, 0): return nil
         case (0, _):
-            return spanish
-                ? "Gracias: \(count.said(confirmed, ("valor quedó confirmado", "valores quedaron confirmados"), ("", "")))"
-                : "Thank you: \(count.said(confirmed, ("", ""), ("value is confirmed", "values are confirmed")))"
+            return count.said(
+                confirmed, ("valor quedó confirmado", "valores quedaron confirmados"),
+                ("value is confirmed", "values are confirmed"))
         default:
             let also =
                 confirmed == 0
@@ -98,9 +100,9 @@ struct CorrectionsText: Sendable {
                 : (spanish ? " y " : " and ")
                     + count.said(
                         confirmed, ("confirmado", "confirmados"), ("confirmed", "confirmed"))
-            return spanish
-                ? "Gracias: \(count.said(fixed, ("punto quedó corregido", "puntos quedaron corregidos"), ("", "")))\(also)"
-                : "Thank you: \(count.said(fixed, ("", ""), ("point is fixed", "points are fixed")))\(also)"
+            return count.said(
+                fixed, ("punto quedó corregido", "puntos quedaron corregidos"),
+                ("point is fixed", "points are fixed")) + also
         }
     }
 
@@ -127,5 +129,15 @@ struct CorrectionsText: Sendable {
         case .warning: spanish ? "Por confirmar" : "To confirm"
         case .info: spanish ? "Para su información" : "For your information"
         }
+    }
+
+    /// «En revisión».
+    var contestedHeading: String { spanish ? "En revisión" : "Under review" }
+
+    /// What it means for the gestor that a rule is contested.
+    var contestedNote: String {
+        spanish
+            ? "No tiene que hacer nada: le contaremos qué se decidió."
+            : "Nothing is asked: we will tell you what was decided."
     }
 }

@@ -39,6 +39,10 @@ struct Count: Sendable {
                 count(.returned), ("volvió a aparecer", "volvieron a aparecer"),
                 ("came back", "came back")
             ),
+            (
+                count(.contested), ("regla discutida", "reglas discutidas"),
+                ("rule contested", "rules contested")
+            ),
             (count(.confirmed), ("confirmado", "confirmados"), ("confirmed", "confirmed")),
             (count(.new), ("nuevo", "nuevos"), ("new", "new")),
         ].filter { $0.0 > 0 }

@@ -8,41 +8,55 @@ struct FindingView: Sendable {
     let place: String
     let fix: String?
     let minimalFix: String?
+    let objection: String?
     let hasValue: Bool
     let value: String
     let expected: String?
     let difference: String?
     let reply: String?
+    let badge: String?
     let severityWord: String?
     let stateWord: String?
     let ruleID: String
 
     /// A card for the gestor: numbered, in the words of the correction list.
     init(_ finding: Finding, number: Int, language: Language) {
-        self.init(finding, number: number, forSteward: false, language)
+        self.init(finding, number: number, typed: nil, language)
     }
 
-    /// A card for the data steward: with values, severity and state.
-    init(steward finding: Finding, language: Language) {
-        self.init(finding, number: nil, forSteward: true, language)
+    /// A card for the data steward: with what was typed, severity and state.
+    init(steward finding: Finding, typed: TypedValue, language: Language) {
+        self.init(finding, number: nil, typed: typed, language)
     }
 
-    private init(_ finding: Finding, number: Int?, forSteward: Bool, _ language: Language) {
+    private init(_ finding: Finding, number: Int?, typed: TypedValue?, _ language: Language) {
         let explanation = Explanation(finding, language: language)
-        let isAsked = finding.outcome == .fail && finding.state != .confirmed
+        let isContested = finding.state == .contested
+        let isAsked =
+            finding.outcome == .fail && finding.state != .confirmed
+            && (typed != nil || !isContested)
+        let isSteward = typed != nil
+        let value = typed?.text ?? ""
         self.number = number
-        severityClass = finding.outcome == .fail ? finding.severity.rawValue : "unknown"
+        severityClass =
+            isContested
+            ? "contested" : finding.outcome == .fail ? finding.severity.rawValue : "unknown"
         what = explanation.what
         place = explanation.place
         fix = isAsked && !explanation.fix.isEmpty ? explanation.fix : nil
         minimalFix = explanation.minimalFix
-        hasValue = forSteward && !finding.value.isEmpty
-        value = finding.value
-        expected = finding.expected.isEmpty ? nil : finding.expected
-        difference = finding.difference.map { Figure(language).number($0) }
-        reply = finding.explanation.isEmpty ? nil : finding.explanation
-        severityWord = forSteward ? Self.severityWord(finding)[language] : nil
-        stateWord = forSteward ? finding.state.word[language] : nil
+        objection = isSteward ? nil : explanation.objection
+        hasValue = !value.isEmpty
+        self.value = value
+        let isOne = typed?.isOne ?? false
+        expected = isOne && !finding.expected.isEmpty ? finding.expected : nil
+        difference = isOne ? finding.difference.map { Figure(language).number($0) } : nil
+        reply =
+            finding.explanation.isEmpty || (isContested && !isSteward) ? nil : finding.explanation
+        badge = isSteward && isContested ? finding.state.word[language] : nil
+        severityWord = isSteward ? Self.severityWord(finding)[language] : nil
+        stateWord =
+            isSteward ? finding.state.word[language] : isContested ? nil : explanation.change
         ruleID = explanation.rule
     }
 

@@ -41,12 +41,17 @@ public struct InitiativeReport: Sendable, Equatable {
     public let scorecard: Scorecard?
     /// How many of the questions asked have an answer.
     public let response: ItemResponse
+    /// What was typed into the cells that its findings name; a field without an entry held nothing.
+    public let typed: [FieldCode: String]
+    /// The unanswered question that a check waits for, by the finding's id; without an entry it waits for no single one.
+    public let awaited: [String: QuestionCode]
 
     /// Makes an initiative's part of the report; findings are put in reading order.
     public init(
         initiative: Initiative, standing: Standing, state: LocalizedText, fileName: String,
         round: Int, digest: String, receivedAt: String, findings: [Finding], fixed: [Fixed] = [],
-        scorecard: Scorecard? = nil, response: ItemResponse
+        scorecard: Scorecard? = nil, response: ItemResponse, typed: [FieldCode: String] = [:],
+        awaited: [String: QuestionCode] = [:]
     ) {
         self.initiative = initiative
         self.standing = standing
@@ -59,13 +64,17 @@ public struct InitiativeReport: Sendable, Equatable {
         self.fixed = fixed.sorted { $0.id < $1.id }
         self.scorecard = scorecard
         self.response = response
+        self.typed = typed
+        self.awaited = awaited
     }
 
-    /// What the gestor is asked or told, in reading order: failed rules, neither fixed nor confirmed.
+    /// What the gestor is asked or told, in reading order: failed rules, neither fixed, confirmed nor contested.
     ///
     /// The numbers of the correction page and of its e-mail count this list from 1.
     public var points: [Finding] {
-        findings.filter { $0.outcome == .fail && $0.state != .fixed && $0.state != .confirmed }
+        findings.filter {
+            $0.outcome == .fail && ![.fixed, .confirmed, .contested].contains($0.state)
+        }
     }
 
     /// The points of a severity.
@@ -75,6 +84,9 @@ public struct InitiativeReport: Sendable, Equatable {
 
     /// The findings whose value the gestor confirmed.
     public var confirmed: [Finding] { findings.filter { $0.state == .confirmed } }
+
+    /// The findings whose rule the gestor does not agree with; a person decides.
+    public var contested: [Finding] { findings.filter { $0.state == .contested } }
 
     /// Rules that an input is missing for.
     public var unknown: [Finding] { findings.filter { $0.outcome == .unknown } }

@@ -25,12 +25,14 @@ struct InitiativeView: Sendable {
     let facts: [LabelledValue]
     let hasPoints: Bool
     let points: [FindingView]
+    let hasWaiting: Bool
+    let waiting: [String]
     let hasFixed: Bool
     let fixed: [Settled]
     let hasScores: Bool
     let scores: [Score]
 
-    init(_ entry: InitiativeReport, titles: [String: LocalizedText], _ language: Language) {
+    init(_ entry: InitiativeReport, in report: WaveReport, _ language: Language) {
         entryAnchor = Self.anchor(entry.initiative.id)
         code = entry.initiative.id
         name = entry.initiative.name
@@ -39,14 +41,24 @@ struct InitiativeView: Sendable {
         let count = Count(language).asked(of: entry)
         asked = count.isEmpty ? nil : count
         state = entry.state[language]
-        facts = Self.facts(entry, language)
-        points = Self.inOrder(entry).map { FindingView(steward: $0, language: language) }
-        hasPoints = !points.isEmpty
+        facts = Self.facts(entry, isLate: report.isLate(entry), language)
+        let unchecked = Waiting(entry, language)
+        points = Self.inOrder(entry, unchecked).map {
+            FindingView(
+                steward: $0,
+                typed: TypedValue(of: $0, typed: entry.typed, in: report.questionnaire, language),
+                language: language)
+        }
+        waiting = unchecked.folded
+        hasWaiting = !waiting.isEmpty
+        hasPoints = !points.isEmpty || !waiting.isEmpty
         fixed =
             entry.fixed.map { Settled(message: $0.message[language], ruleID: $0.rule) }
             + entry.findings.filter { $0.state == .fixed }
             .map { Settled(message: $0.message[language], ruleID: $0.rule) }
         hasFixed = !fixed.isEmpty
+        let titles = Dictionary(
+            report.questionnaire.dimensions.map { ($0.code, $0.title) }, uniquingKeysWith: { $1 })
         scores = entry.scorecard.map { Self.scores($0, titles: titles, language) } ?? []
         hasScores = !scores.isEmpty
     }
@@ -62,21 +74,26 @@ struct InitiativeView: Sendable {
                 })
     }
 
-    /// What is asked first, then what was confirmed, then what could not be evaluated.
-    private static func inOrder(_ entry: InitiativeReport) -> [Finding] {
-        let failed = entry.points + entry.confirmed
+    /// What a person decides, what is asked, what was confirmed, then what could not be evaluated.
+    private static func inOrder(_ entry: InitiativeReport, _ unchecked: Waiting) -> [Finding] {
+        let failed = entry.contested + entry.points + entry.confirmed
         let ours = entry.findings.filter { $0.outcome == .ruleError }
-        return failed + entry.unknown + ours
+        return failed + unchecked.single + ours
     }
 
-    private static func facts(_ entry: InitiativeReport, _ language: Language) -> [LabelledValue] {
+    private static func facts(
+        _ entry: InitiativeReport, isLate: Bool, _ language: Language
+    ) -> [LabelledValue] {
         func fact(_ spanish: String, _ english: String, _ value: String) -> LabelledValue {
             LabelledValue(label: language == .spanish ? spanish : english, value: value)
         }
         var facts = [
             fact("Archivo", "File", entry.fileName),
             fact("Ronda", "Round", "\(entry.round) · \(Count(language).changes(in: entry))"),
-            fact("Recibido", "Received", LocalTime.shown(entry.receivedAt, language)),
+            fact(
+                "Recibido", "Received",
+                LocalTime.shown(entry.receivedAt, language)
+                    + (isLate ? " · " + WaveReport.late[language] : "")),
             fact("Radicado", "Receipt", String(entry.digest.prefix(12))),
         ]
         if !entry.initiative.managingEntity.isEmpty {

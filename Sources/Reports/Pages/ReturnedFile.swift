@@ -6,6 +6,8 @@ public struct ReturnedFile: Hashable, Sendable {
     public let fileName: String
     /// When it was received, ISO 8601.
     public let receivedAt: String
+    /// Its SHA-256, hexadecimal; people see the first twelve digits as «radicado».
+    public let digest: String
     /// Who sent it; `nil` where the file does not say.
     public let initiative: Initiative?
     /// What happened and what to do.
@@ -13,11 +15,12 @@ public struct ReturnedFile: Hashable, Sendable {
 
     /// Makes a returned file from its parts.
     public init(
-        fileName: String, receivedAt: String, initiative: Initiative? = nil,
+        fileName: String, receivedAt: String, digest: String = "", initiative: Initiative? = nil,
         explanation: LocalizedText
     ) {
         self.fileName = fileName
         self.receivedAt = receivedAt
+        self.digest = digest
         self.initiative = initiative
         self.explanation = explanation
     }

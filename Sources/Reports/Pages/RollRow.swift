@@ -15,10 +15,11 @@ struct RollRow: Sendable {
     let changes: String
     let receivedDay: String
     let receivedSort: String
+    let late: String?
 
     init(
         _ initiative: Initiative, _ standing: Standing, _ entry: InitiativeReport?,
-        _ language: Language
+        in report: WaveReport, _ language: Language
     ) {
         code = initiative.id
         name = initiative.name
@@ -31,6 +32,7 @@ struct RollRow: Sendable {
         none = entry == nil ? "—" : "0"
         round = entry.map { String($0.round) } ?? "—"
         changes = entry.map { Count(language).changes(in: $0) } ?? "—"
+        late = entry.flatMap { report.isLate($0) ? WaveReport.late[language] : nil }
         receivedSort = entry?.receivedAt ?? ""
         receivedDay = entry.map { LocalTime.shortDay($0.receivedAt) } ?? "—"
     }

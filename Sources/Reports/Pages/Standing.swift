@@ -8,6 +8,8 @@ public enum Standing: String, Sendable, CaseIterable, Codable {
     case toConfirm = "to_confirm"
     /// Something blocks.
     case toCorrect = "to_correct"
+    /// Nothing is asked any more; a rule that its gestor does not agree with waits for a person.
+    case toDecide = "to_decide"
     /// A file arrived that could not be read as a submission, and nothing else did.
     case returned
     /// Nothing arrived.
@@ -19,9 +21,17 @@ public enum Standing: String, Sendable, CaseIterable, Codable {
         case .accepted: LocalizedText("aceptado", english: "accepted")
         case .toConfirm: LocalizedText("por confirmar", english: "to confirm")
         case .toCorrect: LocalizedText("por corregir", english: "to correct")
+        case .toDecide: LocalizedText("por decidir", english: "to decide")
         case .returned: LocalizedText("devuelto", english: "returned")
         case .nothingReceived: LocalizedText("sin envío", english: "nothing received")
         }
+    }
+
+    /// The label of so many: «aceptados».
+    public func label(of count: Int, _ language: Language) -> String {
+        let isPlural =
+            language == .spanish && count != 1 && (self == .accepted || self == .returned)
+        return label[language] + (isPlural ? "s" : "")
     }
 
     /// What the gestor does next, in one sentence.
@@ -39,6 +49,10 @@ public enum Standing: String, Sendable, CaseIterable, Codable {
             LocalizedText(
                 "Corregir los puntos señalados y enviar de nuevo correcciones.xlsx.",
                 english: "Correct the points marked and send correcciones.xlsx again.")
+        case .toDecide:
+            LocalizedText(
+                "Nada por ahora: una persona revisa su desacuerdo con una regla.",
+                english: "Nothing for now: a person is looking at the objection to a rule.")
         case .returned:
             LocalizedText(
                 "Seguir la indicación de la devolución y enviar el archivo de nuevo.",

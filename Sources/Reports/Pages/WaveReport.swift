@@ -73,6 +73,16 @@ public struct WaveReport: Sendable, Equatable {
         self.isInvented = isInvented
     }
 
+    /// True where a submission was received after the last day for corrections.
+    public func isLate(_ entry: InitiativeReport) -> Bool {
+        guard let correctionsUntil, let day = CalendarDate(iso: entry.receivedAt.prefix(10))
+        else { return false }
+        return day > correctionsUntil
+    }
+
+    /// Beside what was received after the last day.
+    static let late = LocalizedText("recibido fuera de plazo", english: "received late")
+
     /// The initiatives known to the report and where each stands, by code.
     public var roll: [(initiative: Initiative, standing: Standing)] {
         var roll = initiatives.map { ($0.initiative, $0.standing) }

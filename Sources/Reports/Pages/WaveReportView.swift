@@ -22,6 +22,27 @@ struct WaveReportView: Sendable {
         let receivedAt: String
     }
 
+    struct Dispute: Sendable {
+        let disputeAnchor: String
+        let code: String
+        let name: String
+        let what: String
+        let words: String
+        let place: String
+        let ruleID: String
+
+        init(_ finding: Finding, by initiative: Initiative, _ language: Language) {
+            let said = Explanation(finding, language: language)
+            disputeAnchor = InitiativeView.anchor(initiative.id)
+            code = initiative.id
+            name = initiative.name
+            what = said.what
+            words = Figure(language).quoted(finding.explanation)
+            place = said.place
+            ruleID = said.rule
+        }
+    }
+
     let w: [String: String]
     let language: String
     let documentTitle: String
@@ -42,6 +63,9 @@ struct WaveReportView: Sendable {
     let shares: [Share]
     let figures: [FigureCard]
     let roll: [RollRow]
+    let hasDisputes: Bool
+    let disputesTitle: String
+    let disputes: [Dispute]
     let hasEntries: Bool
     let entries: [InitiativeView]
     let health: RuleHealthView
@@ -76,17 +100,21 @@ struct WaveReportView: Sendable {
             return count == 0
                 ? nil
                 : Share(
-                    standingClass: standing.rawValue, label: standing.label[language], count: count)
+                    standingClass: standing.rawValue, label: standing.label(of: count, language),
+                    count: count)
         }
         figures = Self.figures(report, language)
         let byCode = Dictionary(
             report.initiatives.map { ($0.initiative.id, $0) }, uniquingKeysWith: { $1 })
         roll = standings.map {
-            RollRow($0.initiative, $0.standing, byCode[$0.initiative.id], language)
+            RollRow($0.initiative, $0.standing, byCode[$0.initiative.id], in: report, language)
         }
-        let titles = Dictionary(
-            report.questionnaire.dimensions.map { ($0.code, $0.title) }, uniquingKeysWith: { $1 })
-        entries = report.initiatives.map { InitiativeView($0, titles: titles, language) }
+        entries = report.initiatives.map { InitiativeView($0, in: report, language) }
+        disputes = report.initiatives.flatMap { entry in
+            entry.contested.map { Dispute($0, by: entry.initiative, language) }
+        }
+        hasDisputes = !disputes.isEmpty
+        disputesTitle = Self.disputesTitle(disputes.count, language)
         hasEntries = !entries.isEmpty
         health = RuleHealthView(report, language)
         maturity = LevelsView(report, language)
@@ -108,6 +136,12 @@ struct WaveReportView: Sendable {
             : LocalizedText(
                 "La edición todavía no se puede publicar.",
                 english: "The wave may not be published yet.")
+    }
+
+    private static func disputesTitle(_ count: Int, _ language: Language) -> String {
+        let rules = Count(language).said(
+            count, ("regla discutida", "reglas discutidas"), ("rule contested", "rules contested"))
+        return (language == .spanish ? "Por decidir: " : "To decide: ") + rules
     }
 
     private static func receivedOf(_ count: Int, _ language: Language) -> String {
@@ -165,7 +199,7 @@ struct WaveReportView: Sendable {
         return [
             line("Revisión", "Run", source.run),
             line("Hecha", "Made", LocalTime.shown(source.generatedAt, language)),
-            line("Reglas", "Rules", source.ruleSetVersion),
+            line("Versión de las reglas", "Version of the rules", source.ruleSetVersion),
             line("Instrumento (SHA-256)", "Instrument (SHA-256)", source.instrumentDigest),
             line("Última línea del libro de registro", "Ledger's last line", source.ledgerHead),
         ].filter { !$0.value.isEmpty }

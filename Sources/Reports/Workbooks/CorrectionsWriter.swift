@@ -40,8 +40,8 @@ public struct CorrectionsWriter: Sendable {
             }
         }
         let first = CorrectionsSheet(
-            list: list, places: places, submission: submission, deadline: deadline,
-            language: language)
+            list: list, places: places, submission: submission,
+            deadline: Deadline(deadline, on: created), language: language)
         let title =
             (language == .spanish ? "Correcciones · " : "Corrections · ")
             + layout.questionnaire.title[language]

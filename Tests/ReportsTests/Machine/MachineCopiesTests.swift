@@ -30,6 +30,18 @@ import Testing
         #expect(FindingLines.members(findings[0], .spanish).map(\.0) == documented)
     }
 
+    @Test func `a value has usual spaces and the state of a contested rule is told`() {
+        let lines = FindingLines.jsonl(findings, language: .spanish)
+        #expect(lines.contains(#""value":"$ 120""#))
+        #expect(lines.contains(#""state":"contested""#))
+    }
+
+    @Test func `the state is a word`() throws {
+        let tree = try JSONTree(ReportJSON.status(SampleWave.report, language: .spanish))
+        let states = tree["initiatives"]?.items.compactMap { $0["state"]?.string } ?? []
+        #expect(states[5...6] == ["por confirmar", "por decidir"])
+    }
+
     @Test func `the order of findings does not show`() {
         let lines = FindingLines.jsonl(findings, language: .spanish)
         #expect(FindingLines.jsonl(findings.reversed(), language: .spanish) == lines)

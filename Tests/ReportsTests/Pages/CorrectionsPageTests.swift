@@ -14,6 +14,62 @@ import Testing
         try Golden.expect(page, equals: "correcciones-completo.html")
     }
 
+    @Test func `who contests a rule reads that a person looks at it, and is asked nothing`() {
+        let page = CorrectionsPage(language: .spanish).html(SampleWave.contesting)
+        #expect(page.contains("<h1>Gracias por su envío. Una persona revisa su desacuerdo.</h1>"))
+        #expect(
+            page.contains(
+                "Recibimos su desacuerdo: «Cuatro son &lt;i&gt;universidades&lt;/i&gt;, “sin tamaño”.». Lo está revisando una persona."
+            ))
+        #expect(!page.contains("Qué hacer"))
+        #expect(!page.contains("Revise el tamaño de las empresas."))
+    }
+
+    @Test func `each point says what became of it since the earlier round`() {
+        let page = CorrectionsPage(language: .spanish).html(SampleWave.notice)
+        #expect(page.contains("<p class=\"rule\">sigue abierto · FIN-02</p>"))
+        #expect(page.contains("<p class=\"rule\">nuevo · EVI-03</p>"))
+        let mail = CorrectionsMail(language: .spanish).text(SampleWave.notice)
+        #expect(mail.contains("   (FIN-02 · sigue abierto)\n"))
+    }
+
+    @Test func `before the deadline the day is named first, after it the hurry`() {
+        func told(at time: String) -> (page: String, mail: String) {
+            let source = SampleWave.provenance
+            let notice = CorrectionsNotice(
+                title: SampleWave.notice.title, contact: "", entry: SampleWave.notice.entry,
+                provenance: WaveReport.Provenance(
+                    run: source.run, generatedAt: time, ruleSetVersion: source.ruleSetVersion,
+                    instrumentDigest: "", ledgerHead: ""),
+                deadline: SampleWave.notice.deadline, isInvented: false)
+            return (
+                CorrectionsPage(language: .spanish).html(notice),
+                CorrectionsMail(language: .spanish).text(notice)
+            )
+        }
+        let before = told(at: "2026-11-30T23:00:00-05:00")
+        #expect(
+            before.page.contains(
+                "<dl class=\"facts\">\n<div><dt>Plazo</dt><dd>30 de noviembre de 2026</dd></div>"))
+        #expect(
+            before.mail.contains("envíelo de nuevo a más tardar el 30 de noviembre de 2026, junto"))
+        let after = told(at: "2026-12-01T02:30:00-05:00")
+        #expect(
+            after.page.contains(
+                "<dd>cerró el 30 de noviembre de 2026; envíelo lo antes posible</dd>"))
+        #expect(
+            after.mail.contains(
+                "junto con los soportes que falten. El plazo cerró el 30 de noviembre de 2026; envíelo lo antes posible.\n"
+            ))
+        #expect(!after.mail.contains("a más tardar"))
+    }
+
+    @Test func `the thanks are said once`() {
+        let mail = CorrectionsMail(language: .spanish).text(SampleWave.notice)
+        #expect(mail.split(separator: "Gracias").count == 2)
+        #expect(mail.contains("\n3 puntos quedaron corregidos y 1 confirmado.\n"))
+    }
+
     @Test func `no other initiative is named`() {
         let page = CorrectionsPage(language: .spanish).html(SampleWave.notice)
         for other in SampleWave.report.roll where other.initiative.id != "I003" {

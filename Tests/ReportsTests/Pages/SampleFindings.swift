@@ -33,7 +33,8 @@ extension SampleWave {
     static func progress(_ code: String, _ state: FindingState) -> Finding {
         finding(
             code, "EST-10", "D3.4", .warning, state,
-            cells("3 Estrategia", 14...14) + cells("3 Estrategia", 22...22), value: "85 % y 15 %",
+            cells("3 Estrategia", 14...14) + cells("3 Estrategia", 22...22),
+            fields: ["D3.4", "D3.8"],
             LocalizedText(
                 "Reporta 85 % de avance en la estrategia y 15 % en el plan de acción.",
                 english: "You report 85% of progress in the strategy and 15% in the action plan."),
@@ -44,7 +45,8 @@ extension SampleWave {
 
     static func cost(_ code: String, _ state: FindingState) -> Finding {
         finding(
-            code, "ANO-01", "D7.5", .warning, state, cells("7 Financiación", 5...5), value: "$ 120",
+            code, "ANO-01", "D7.5", .warning, state, cells("7 Financiación", 5...5),
+            fields: ["D7.5"], value: "$\u{A0}120",
             expected: "$ 40 a $ 310 millones",
             LocalizedText(
                 "El costo anual de la operación ($ 120) es muy bajo frente a iniciativas parecidas ($ 40 a $ 310 millones).",
@@ -76,6 +78,24 @@ extension SampleWave {
             LocalizedText("Diligencie D8.2."))
     }
 
+    static func blocked(_ code: String, _ subject: String) -> Finding {
+        finding(
+            code, "FOR-03", subject, .info, .new, [], outcome: .unknown,
+            LocalizedText("Toda pregunta que se hace tiene respuesta."),
+            LocalizedText("Se revisará cuando haya un valor en D3.1."))
+    }
+
+    static func contested(_ code: String) -> Finding {
+        var finding = finding(
+            code, "ACT-07", "D1.2", .error, .contested, cells("1 Actores", 7...7),
+            LocalizedText(
+                "El tamaño de las empresas suma 48 y el total dice 52.",
+                english: "Sizes add up to 48 and the total says 52."),
+            LocalizedText("Revise el tamaño de las empresas."))
+        finding.explanation = "Cuatro son <i>universidades</i>, «sin tamaño»."
+        return finding
+    }
+
     static func export(_ code: String) -> Finding {
         finding(
             code, "INT-02", "D9.2", .info, .new, cells("9 Internacionalización", 6...6),
@@ -91,22 +111,27 @@ extension SampleWave {
             LocalizedText("Complete la tabla de referencia."))
     }
 
+    private static let rounds = ["I003": 2, "I006": 3, "I007": 2]
+
     private static func cells(_ sheet: String, _ rows: ClosedRange<Int>) -> [CellLocation] {
         rows.map { CellLocation(sheet: sheet, address: CellAddress(row: $0, columnIndex: 2)) }
     }
 
     private static func finding(
         _ code: String, _ rule: String, _ question: String, _ severity: Severity,
-        _ state: FindingState, _ locations: [CellLocation], value: String = "",
+        _ state: FindingState, _ locations: [CellLocation], fields: [FieldCode] = [],
+        value: String = "",
         expected: String = "", difference: Double? = nil, outcome: Outcome = .fail,
         _ message: LocalizedText, _ fix: LocalizedText, minimalFix: LocalizedText? = nil,
         evidence: [String] = []
     ) -> Finding {
         Finding(
             id: "\(code)/\(rule)/\(question)", initiative: code,
-            submission: String(repeating: "a\(code.suffix(1))", count: 32), round: 1, rule: rule,
+            submission: String(repeating: "a\(code.suffix(1))", count: 32),
+            round: rounds[code] ?? 1, rule: rule,
             ruleVersion: "2026.1", level: 1, severity: severity, outcome: outcome, state: state,
-            locations: locations, question: question, value: value, expected: expected,
+            locations: locations, fields: fields, question: question, value: value,
+            expected: expected,
             difference: difference, message: message, fix: fix, minimalFix: minimalFix,
             evidence: evidence)
     }

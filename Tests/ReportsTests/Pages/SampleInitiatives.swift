@@ -35,13 +35,17 @@ extension SampleWave {
         entry("I004", "Clúster de Turismo de Boyacá", .accepted, round: 1, missing: 2, level: 3),
         entry(
             "I005", "Clúster de Metalmecánica del Centro", .toCorrect, round: 1, missing: 11,
-            findings: [sources("I005", state: .new), plan("I005"), ruleError("I005")], level: nil),
+            findings: [sources("I005", state: .new), plan("I005"), ruleError("I005")]
+                + ["D3.2", "D3.4", "D3.5"].map { blocked("I005", $0) }, level: nil,
+            awaited: [
+                "I005/FOR-03/D3.2": "D3.1", "I005/FOR-03/D3.4": "D3.1", "I005/FOR-03/D3.5": "D3.1",
+            ]),
         entry(
             "I006", "Clúster de Software del Eje", .toConfirm, round: 3, missing: 0,
             findings: [progress("I006", .open), cost("I006", .returned)], level: 3),
         entry(
-            "I007", "Clúster de Construcción de Antioquia", .accepted, round: 2, missing: 0,
-            level: 2),
+            "I007", "Clúster de Construcción de Antioquia", .toDecide, round: 2, missing: 0,
+            findings: [contested("I007")], level: 2),
         entry(
             "I008", "Clúster de Industrias Creativas del Pacífico", .toCorrect, round: 1,
             missing: 3, findings: [plan("I008")], level: 1),
@@ -61,7 +65,8 @@ extension SampleWave {
 
     private static func entry(
         _ code: String, _ name: String, _ standing: Standing, round: Int, missing: Int,
-        findings: [Finding] = [], fixed: [InitiativeReport.Fixed] = [], level: Int?
+        findings: [Finding] = [], fixed: [InitiativeReport.Fixed] = [], level: Int?,
+        awaited: [String: QuestionCode] = [:]
     ) -> InitiativeReport {
         let digit = code.suffix(1)
         return InitiativeReport(
@@ -73,18 +78,21 @@ extension SampleWave {
                 [
                     Standing.accepted: "El envío está completo y aceptado.",
                     .toConfirm: "Nada lo detiene; faltan confirmaciones de la entidad gestora.",
+                    .toDecide: "Una persona revisa su desacuerdo con una regla.",
                     .toCorrect: "Tiene puntos que impiden usar sus datos.",
                 ][standing] ?? "",
                 english: [
                     Standing.accepted: "The submission is complete and accepted.",
                     .toConfirm: "Nothing blocks; some values wait for a confirmation.",
+                    .toDecide: "A person is looking at the objection to a rule.",
                     .toCorrect: "Some points keep its data out.",
                 ][standing] ?? ""),
             fileName: "formulario \(code).xlsx", round: round,
             digest: String(repeating: "a\(digit)", count: 32),
             receivedAt: "2026-10-1\(digit)T15:0\(digit):00-05:00", findings: findings, fixed: fixed,
             scorecard: level.map { scorecard(code, $0) },
-            response: ItemResponse(expected: 82, missing: missing))
+            response: ItemResponse(expected: 82, missing: missing),
+            typed: ["D7.5": "120", "D3.4": "85 %", "D3.8": "15 %"], awaited: awaited)
     }
 
     private static func scorecard(_ code: String, _ base: Int) -> Scorecard {

@@ -11,9 +11,10 @@ enum SampleWave {
             isOpen: false,
             reasons: [
                 LocalizedText(
-                    "Hay envíos aceptados de 4 de 12 iniciativas; se necesita el 60 %.",
+                    "Hay envíos aceptados o por confirmar de 5 de 12 iniciativas; se necesita el 60 %.",
                     english:
-                        "4 of 12 initiatives have an accepted submission; 60% is needed."),
+                        "5 of 12 initiatives have a submission accepted or to confirm; 60% is needed."
+                ),
                 LocalizedText(
                     "Hay envíos con puntos por corregir: I003, I005 y I008.",
                     english: "Some submissions have points to correct: I003, I005 and I008."),
@@ -46,6 +47,8 @@ enum SampleWave {
     static let notice = CorrectionsNotice(initiatives[2], in: report)
     /// The notice of an initiative with nothing to do.
     static let clean = CorrectionsNotice(initiatives[0], in: report)
+    /// The notice of an initiative that contests a rule.
+    static let contesting = CorrectionsNotice(initiatives[6], in: report)
 
     static let questionnaire = Questionnaire(
         id: "ssme-2026", wave: "2026",

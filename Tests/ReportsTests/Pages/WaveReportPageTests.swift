@@ -1,3 +1,4 @@
+import Foundation
 import SSMEModel
 import Testing
 
@@ -31,6 +32,47 @@ import Testing
         #expect(
             page(report([], isOpen: false))
                 .contains("<h1>La edición todavía no se puede publicar.</h1>"))
+    }
+
+    @Test func `a contested rule is shown above the table, with the gestor's words`() throws {
+        let page = page(SampleWave.report)
+        let section = try #require(page.range(of: "Por decidir: 1 regla discutida"))
+        let table = try #require(page.range(of: "<table id=\"roll\""))
+        #expect(section.lowerBound < table.lowerBound)
+        #expect(
+            page.contains(
+                "<blockquote>«Cuatro son &lt;i&gt;universidades&lt;/i&gt;, “sin tamaño”.»</blockquote>"
+            ))
+        #expect(page.contains("<span class=\"chip to_decide\">no está de acuerdo</span></p>"))
+    }
+
+    @Test func `without a contested rule there is nothing to decide`() {
+        #expect(!page(report([])).contains("Por decidir"))
+    }
+
+    @Test func `what came after the last day says so, and nothing else does`() {
+        let wave = WaveReport(
+            questionnaire: SampleWave.questionnaire, provenance: SampleWave.provenance, rules: [],
+            initiatives: SampleWave.initiatives, evaluations: [],
+            gate: GateVerdict(isOpen: true, reasons: []),
+            correctionsUntil: CalendarDate(year: 2026, month: 10, day: 18), isInvented: false)
+        let late = wave.initiatives.filter(wave.isLate).map(\.initiative.id)
+        #expect(late == ["I009"])
+        #expect(page(wave).split(separator: "recibido fuera de plazo").count == 3)
+    }
+
+    @Test func `checks behind one unanswered question fold into one line`() {
+        let page = page(SampleWave.report)
+        #expect(page.contains("<li>3 revisiones esperan la respuesta de D3.1.</li>"))
+        #expect(!page.contains("Toda pregunta que se hace"))
+        #expect(page.contains("INN-03"))
+    }
+
+    @Test func `as typed shows what was typed, never a figure of a rule`() {
+        let page = page(SampleWave.report)
+        #expect(page.contains("<dt>Escribió</dt><dd>120 · se esperaba $ 40 a $ 310 millones</dd>"))
+        #expect(page.contains("<dt>Escribió</dt><dd>D3.4: 85 % · D3.8: 15 %</dd>"))
+        #expect(!page.contains("<dt>Escribió</dt><dd>96 %"))
     }
 
     @Test func `invented data say so, others do not`() {

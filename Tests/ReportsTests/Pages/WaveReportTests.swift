@@ -77,6 +77,6 @@ import Testing
             count.changes(in: SampleWave.initiatives[2])
                 == "3 corregidos, 1 sigue abierto, 1 confirmado, 4 nuevos")
         #expect(count.changes(in: SampleWave.initiatives[1]) == "primer envío")
-        #expect(count.changes(in: SampleWave.initiatives[6]) == "sin cambios")
+        #expect(count.changes(in: SampleWave.initiatives[6]) == "1 regla discutida")
     }
 }

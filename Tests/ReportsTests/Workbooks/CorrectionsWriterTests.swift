@@ -37,7 +37,7 @@ struct CorrectionsWriterTests {
                 + "corregido. Queda 1 por corregir y 1 por confirmar.")
         #expect(
             lines[2][0]
-                == "Corrija las celdas de color en este mismo libro, conteste en la columna "
+                == "Corrija las celdas en rojo o en amarillo en este mismo libro, conteste en la columna "
                 + "«Su respuesta» y envíelo de nuevo a más tardar el 31 de octubre de 2026.")
         #expect(
             lines[3] == [
@@ -109,6 +109,31 @@ struct CorrectionsWriterTests {
         let workbook = try read(SampleForm.submission(replies: [reply]), [shares])
         let row = try texts(workbook, row: 6)
         #expect(row[4...5] == ["no estoy de acuerdo con esta regla", "Hay otra norma."])
+    }
+
+    @Test func `a contested rule stands apart, with its answer, and its cell is not coloured`()
+        throws
+    {
+        let finding = SampleForm.finding(
+            "FIN-02", "D7.2", state: .contested, fields: ["D7.2.camaras"], question: "D7.2",
+            explanation: "Hay otra norma.")
+        let workbook = try read(SampleForm.submission(), [finding])
+        #expect(try texts(workbook, row: 5)[0] == "En revisión (1)")
+        let row = try texts(workbook, row: 6)
+        #expect(
+            row[3...5] == [
+                "Recibimos su desacuerdo: «Hay otra norma.». Lo está revisando una persona.",
+                "no estoy de acuerdo con esta regla", "Hay otra norma.",
+            ])
+        #expect(try texts(workbook, row: 2)[0].hasSuffix("Una persona revisa su desacuerdo."))
+        #expect(try texts(workbook, row: 3)[0] == "No tiene que hacer nada más.")
+    }
+
+    @Test func `from the second round on a point says what became of it`() throws {
+        let finding = SampleForm.finding(
+            "FIN-02", "D7.2", state: .returned, fields: ["D7.2.camaras"], round: 2)
+        let row = try texts(try read(SampleForm.submission(), [finding]), row: 6)
+        #expect(row[6] == "FIN-02\nvolvió a aparecer")
     }
 
     @Test func `answers are there as typed`() throws {

@@ -91,6 +91,13 @@ struct QuestionSheetTests {
         #expect((formula?.utf16.count ?? 0) <= 255)
     }
 
+    @Test(arguments: [(120_000_000.0, "\"$ \"#,##0"), (120_000_000.5, "\"$ \"#,##0.00")])
+    func `an amount with cents shows them`(pesos: Double, format: String) throws {
+        let sheet = try SampleForm.sheet("7 Financiación", ["D7.1": .number(pesos)])
+        let cell = sheet.cells[CellAddress(row: 3, columnIndex: 2)]
+        #expect(cell?.style.format == format)
+    }
+
     @Test func `help begins with the condition, in words`() throws {
         let sheet = try SampleForm.sheet("7 Financiación")
         #expect(

@@ -111,11 +111,11 @@ enum SampleForm {
         _ rule: String, _ subject: String, severity: Severity = .error, outcome: Outcome = .fail,
         state: FindingState = .new, initiative: String = "I001", fields: [FieldCode] = [],
         question: QuestionCode = "", message: String = "Se vio esto.", fix: String = "Haga esto.",
-        evidence: [String] = [], explanation: String = ""
+        evidence: [String] = [], explanation: String = "", round: Int = 1
     ) -> Finding {
         Finding(
             id: initiative + "/" + rule + "/" + subject, initiative: initiative,
-            submission: "resumen", round: 1, rule: rule, ruleVersion: "1", level: 2,
+            submission: "resumen", round: round, rule: rule, ruleVersion: "1", level: 2,
             severity: severity, outcome: outcome, state: state, fields: fields,
             question: question, message: LocalizedText(message), fix: LocalizedText(fix),
             evidence: evidence, explanation: explanation)

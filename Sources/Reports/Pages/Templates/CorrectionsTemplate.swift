@@ -56,7 +56,7 @@ extension PageTemplates {
         <p class="soft">{{w.waitingNote}}</p>
         <ul class="plain">
         {{#waiting}}
-        <li>{{message}} <span class="rule">{{ruleID}}</span></li>
+        <li>{{message}}{{#ruleID}} <span class="rule">{{ruleID}}</span>{{/ruleID}}</li>
         {{/waiting}}
         </ul>
         </details>

@@ -47,6 +47,7 @@ enum PageStyle {
         .chip.accepted{background:var(--ok-bg);color:var(--ok)}
         .chip.to_confirm,.chip.warning{background:var(--warn-bg);color:var(--warn)}
         .chip.to_correct,.chip.error{background:var(--err-bg);color:var(--err)}
+        .chip.to_decide{background:var(--ink);color:var(--paper)}
         .chip.returned,.chip.info{background:var(--info-bg);color:var(--info)}
         .count{display:inline-block;min-width:1.75em;padding:0 .45em;border-radius:99px;text-align:center;font:600 .9rem/1.7 var(--sans);
         font-variant-numeric:tabular-nums;background:var(--info-bg);color:var(--info)}
@@ -61,6 +62,7 @@ enum PageStyle {
         .stack .accepted,.dot.accepted{background:var(--ok)}
         .stack .to_confirm,.dot.to_confirm{background:#d69a22}
         .stack .to_correct,.dot.to_correct{background:#c9483a}
+        .stack .to_decide,.dot.to_decide{background:#6b5b95}
         .stack .returned,.dot.returned{background:#5b8cc0}
         .stack .nothing_received,.dot.nothing_received{background:#cbc5b9}
         .dot{display:inline-block;width:.7rem;height:.7rem;border-radius:50%;margin-right:.35rem;background:var(--none)}
@@ -103,6 +105,11 @@ enum PageStyle {
         .finding{background:var(--card);border:1px solid var(--line);border-left:4px solid var(--info);border-radius:12px;padding:1rem 1.15rem;break-inside:avoid}
         .finding.error{border-left-color:var(--err)}
         .finding.warning{border-left-color:#d69a22}
+        .finding.contested{border-left-color:#6b5b95}
+        .count.contested{background:var(--none-bg);color:var(--none)}
+        .dispute{border-left:4px solid #6b5b95}
+        .dispute blockquote{margin:.5rem 0;padding-left:.9rem;border-left:2px solid var(--line);font-family:var(--serif);font-size:1.05rem}
+        .late{display:block;color:var(--warn);font-weight:600;white-space:normal}
         .finding.unknown{border-left-color:var(--line);border-left-style:dashed}
         .finding p{max-width:none}
         .what{margin:0;font-weight:600;line-height:1.45}

@@ -27,6 +27,8 @@ enum PageWords {
         "expected": LocalizedText("se esperaba", english: "expected"),
         "difference": LocalizedText("diferencia", english: "difference"),
         "reply": LocalizedText("Su explicación", english: "Explanation given"),
+        "review": LocalizedText("En revisión", english: "Under review"),
+        "contested": FindingState.contested.word,
         "toCorrect": LocalizedText("Por corregir", english: "To correct"),
         "toConfirm": LocalizedText("Por confirmar", english: "To confirm"),
 
@@ -40,6 +42,11 @@ enum PageWords {
         "run": LocalizedText("Revisión", english: "Run"),
         "figures": LocalizedText("En resumen", english: "At a glance"),
         "initiatives": LocalizedText("Iniciativas", english: "Initiatives"),
+        "disputesNote": LocalizedText(
+            "El gestor no está de acuerdo con la regla. El punto detiene el envío hasta que usted decida.",
+            english:
+                "The gestor does not agree with the rule. The point holds the submission until you decide."
+        ),
         "initiativesNote": LocalizedText(
             "En orden de código. El nombre lleva a sus hallazgos.",
             english: "In order of code. The name leads to the findings."),

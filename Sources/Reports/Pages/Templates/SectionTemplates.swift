@@ -15,7 +15,7 @@ extension PageTemplates {
     /// One finding as a card: what, where, what to do, the rule small at the end.
     static let finding = #"""
         <li class="finding {{severityClass}}"{{#number}} value="{{number}}"{{/number}}>
-        <p class="what">{{#number}}<span class="number" aria-hidden="true">{{number}}</span>{{/number}}{{what}}</p>
+        <p class="what">{{#number}}<span class="number" aria-hidden="true">{{number}}</span>{{/number}}{{what}}{{#badge}} <span class="chip to_decide">{{badge}}</span>{{/badge}}</p>
         <dl>
         <div><dt>{{w.where}}</dt><dd>{{place}}</dd></div>
         {{#fix}}
@@ -24,6 +24,9 @@ extension PageTemplates {
         {{#hasValue}}
         <div><dt>{{w.value}}</dt><dd>{{value}}{{#expected}} · {{w.expected}} {{expected}}{{/expected}}{{#difference}} · {{w.difference}} {{difference}}{{/difference}}</dd></div>
         {{/hasValue}}
+        {{#objection}}
+        <div><dt>{{w.review}}</dt><dd>{{objection}}</dd></div>
+        {{/objection}}
         {{#reply}}
         <div><dt>{{w.reply}}</dt><dd>{{reply}}</dd></div>
         {{/reply}}
@@ -48,6 +51,13 @@ extension PageTemplates {
         {{> finding}}
         {{/points}}
         </ol>
+        {{#hasWaiting}}
+        <ul class="plain">
+        {{#waiting}}
+        <li>{{.}}</li>
+        {{/waiting}}
+        </ul>
+        {{/hasWaiting}}
         {{/hasPoints}}
         {{^hasPoints}}
         <p class="soft">{{w.noFindings}}</p>

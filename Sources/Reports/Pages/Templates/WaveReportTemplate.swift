@@ -44,6 +44,21 @@ extension PageTemplates {
         </dl>
         </section>
 
+        {{#hasDisputes}}
+        <section aria-labelledby="disputes">
+        <h2 id="disputes">{{disputesTitle}}</h2>
+        <p class="soft">{{w.disputesNote}}</p>
+        {{#disputes}}
+        <article class="card dispute">
+        <h3><a href="#{{disputeAnchor}}"><span class="code">{{code}}</span> {{name}}</a></h3> <span class="chip to_decide">{{w.contested}}</span>
+        <p>{{what}}</p>
+        <blockquote>{{words}}</blockquote>
+        <p class="soft">{{place}} · {{ruleID}}</p>
+        </article>
+        {{/disputes}}
+        </section>
+        {{/hasDisputes}}
+
         <section aria-labelledby="initiatives">
         <h2 id="initiatives">{{w.initiatives}}</h2>
         <p class="soft">{{w.initiativesNote}}</p>
@@ -68,7 +83,7 @@ extension PageTemplates {
         <td class="n{{^warnings}} zero{{/warnings}}" data-label="{{w.toConfirm}}">{{#warnings}}<b class="count warning">{{warnings}}</b>{{/warnings}}{{^warnings}}<span class="soft">{{none}}</span>{{/warnings}}</td>
         <td class="n" data-label="{{w.round}}">{{round}}</td>
         <td data-label="{{w.changes}}">{{changes}}</td>
-        <td class="soft day" data-label="{{w.received}}" data-sort="{{receivedSort}}">{{receivedDay}}</td>
+        <td class="soft day" data-label="{{w.received}}" data-sort="{{receivedSort}}">{{receivedDay}}{{#late}} <span class="late">{{late}}</span>{{/late}}</td>
         </tr>
         {{/roll}}
         </tbody>

@@ -10,6 +10,8 @@ struct CorrectionList: Sendable {
     let warnings: [Finding]
     /// Told, nothing is asked.
     let notices: [Finding]
+    /// Contested: a person decides.
+    let contested: [Finding]
     /// Confirmed before.
     let confirmed: [Finding]
     /// How many earlier points are corrected now.
@@ -21,7 +23,8 @@ struct CorrectionList: Sendable {
         fixedCount = own.count { $0.state == .fixed }
         let standing = own.filter { $0.state != .fixed }
         confirmed = standing.filter { $0.state == .confirmed }
-        let open = standing.filter { $0.state != .confirmed }
+        contested = standing.filter { $0.state == .contested }
+        let open = standing.filter { $0.state != .confirmed && $0.state != .contested }
         errors = open.filter { $0.severity == .error }
         warnings = open.filter { $0.severity == .warning }
         notices = open.filter { $0.severity == .info }
@@ -40,19 +43,18 @@ struct CorrectionList: Sendable {
     }
 
     /// What the gestor does next, in one sentence.
-    func nextStep(before deadline: CalendarDate?, _ language: Language) -> String {
+    func nextStep(before deadline: Deadline?, _ language: Language) -> String {
         let isSpanish = language == .spanish
         guard !errors.isEmpty || !warnings.isEmpty else {
             return isSpanish ? "No tiene que hacer nada más." : "There is nothing more to do."
         }
-        let date = deadline.map {
-            (isSpanish ? " a más tardar el " : " by ") + Figure(language).date($0)
-        }
+        let limit = deadline?.limit(language) ?? ""
+        let reminder = deadline?.reminder(language) ?? ""
         return isSpanish
-            ? "Corrija las celdas de color en este mismo libro, conteste en la columna "
-                + "«Su respuesta» y envíelo de nuevo" + (date ?? "") + "."
-            : "Correct the coloured cells in this very workbook, answer in the column "
-                + "«Su respuesta» and send it again" + (date ?? "") + "."
+            ? "Corrija las celdas en rojo o en amarillo en este mismo libro, conteste en la columna "
+                + "«Su respuesta» y envíelo de nuevo" + limit + "." + reminder
+            : "Correct the cells in red or yellow in this very workbook, answer in the column "
+                + "«Su respuesta» and send it again" + limit + "." + reminder
     }
 
     private func thanks(_ isSpanish: Bool) -> String {
@@ -76,6 +78,10 @@ struct CorrectionList: Sendable {
             parts.append(String(warnings.count) + (isSpanish ? " por confirmar" : " to confirm"))
         }
         guard !parts.isEmpty else {
+            guard contested.isEmpty else {
+                return isSpanish
+                    ? "Una persona revisa su desacuerdo." : "A person is looking at your objection."
+            }
             return isSpanish
                 ? "No queda nada por corregir ni por confirmar."
                 : "Nothing is left to correct or confirm."

@@ -2,7 +2,7 @@ import SSMEModel
 
 /// The first sheet of a correction workbook: what to correct, where, how, and room to answer.
 struct CorrectionsSheet {
-    private static let widths = [6.0, 46, 35, 43, 22, 31, 10]
+    private static let widths = [6.0, 46, 35, 43, 22, 31, 14]
     private static let replyColumn = 4
     private static let explanationColumn = 5
     private static let identityColumn = 7
@@ -23,7 +23,7 @@ struct CorrectionsSheet {
     let list: CorrectionList
     let places: FindingPlaces
     let submission: Submission
-    let deadline: CalendarDate?
+    let deadline: Deadline?
     let language: Language
 
     /// The sheet; its drop-downs go to `lists`.
@@ -65,6 +65,10 @@ struct CorrectionsSheet {
                 ink: .amberInk,
                 replies: [AnswerText.confirms, AnswerText.corrected, AnswerText.disagrees]),
             Section(
+                title: say("En revisión", "Under review"), findings: list.contested,
+                color: .notAsked, ink: .notAskedInk,
+                replies: [AnswerText.corrected, AnswerText.disagrees]),
+            Section(
                 title: say("Para su información", "For your information"),
                 findings: list.notices),
             Section(
@@ -104,8 +108,10 @@ struct CorrectionsSheet {
         let cells = places.cells(of: finding)
         let words = Explanation(finding, language: language)
         let place = places.words(cells, language)
-        let fix = [words.fix, words.minimalFix ?? ""]
-            .filter { !$0.isEmpty }.joined(separator: "\n")
+        let fix =
+            words.objection
+            ?? [words.fix, words.minimalFix ?? ""].filter { !$0.isEmpty }.joined(separator: "\n")
+        let rule = [finding.rule, words.change].compactMap(\.self).joined(separator: "\n")
         let explanation = explanation(of: finding, reply)
         sheet.put(
             .number(Double(number)), row: row, column: 0,
@@ -128,7 +134,7 @@ struct CorrectionsSheet {
         sheet.put(.text(fix), row: row, column: 3, style)
         addReply(reply, to: finding, of: section, at: row, in: &sheet, lists: &lists)
         sheet.put(
-            .text(finding.rule), row: row, column: 6,
+            .text(rule), row: row, column: 6,
             style.with {
                 $0.size = 9
                 $0.color = .muted
@@ -149,7 +155,7 @@ struct CorrectionsSheet {
     ) {
         let isConfirmed = finding.state == .confirmed || reply?.isConfirmed == true
         let word =
-            reply?.isContested == true
+            finding.state == .contested || reply?.isContested == true
             ? AnswerText.disagrees : isConfirmed ? AnswerText.confirms : ""
         let explanation = explanation(of: finding, reply)
         let style = section.replies.isEmpty ? Self.cell : Self.reply

@@ -59,9 +59,10 @@ struct CoverSheet {
                     "This workbook is your initiative's questionnaire. Fill it in with your team, "
                         + "gather the documents and send everything together."))
             row += 1
-            if let deadline = content.deadline {
+            if let deadline = Deadline(content.deadline, on: content.created) {
                 addFact(
-                    content.say("Fecha límite", "Deadline"), figure.date(deadline), isBold: true)
+                    content.say("Fecha límite", "Deadline"),
+                    deadline.shown(content.language), isBold: true)
             }
             addFact(
                 content.say("Fecha de corte", "Cut-off date"),

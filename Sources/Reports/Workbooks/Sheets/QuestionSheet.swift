@@ -73,7 +73,7 @@ struct QuestionSheet {
         let location = sheet.location(row: row, column: WorkbookLayout.answerColumn)
         let answer = content.answers[field.code]
         let typed = answer.flatMap { AnswerText.content(of: $0, in: field) } ?? .blank
-        let style = Self.style(of: field.kind)
+        let style = Self.style(of: field.kind, holding: typed)
         sheet.put(typed, row: row, column: WorkbookLayout.answerColumn, style)
         if case .text(let text) = typed {
             let height = TextMeasure.height([(text, Self.widths[2], style)])
@@ -202,11 +202,18 @@ struct QuestionSheet {
 
     private static let percentFormat = "General\" %\""
 
-    private static func style(of kind: Field.Kind) -> CellStyle {
+    /// An amount with cents shows them.
+    private static func style(of kind: Field.Kind, holding typed: SheetCell.Content) -> CellStyle {
+        var hasCents = false
+        if case .number(let number) = typed { hasCents = number.rounded() != number }
+        return style(of: kind, hasCents: hasCents)
+    }
+
+    private static func style(of kind: Field.Kind, hasCents: Bool) -> CellStyle {
         CellStyle.answer.with { style in
             switch kind {
             case .percent: style.format = percentFormat
-            case .amount: style.format = "\"$ \"#,##0"
+            case .amount: style.format = hasCents ? "\"$ \"#,##0.00" : "\"$ \"#,##0"
             case .month, .text: style.format = "@"
             case .choice, .flag, .integer: break
             }
