@@ -173,7 +173,7 @@ public struct Ledger: Sendable {
                     id: $0["id"], rule: $0["rule"], round: $0["round"], run: $0["run"],
                     state: FindingState(rawValue: $0["state"]) ?? .new,
                     message: LocalizedText($0["spanish"], english: $0["english"]),
-                    explanation: $0["explanation"])
+                    explanation: $0["explanation"], value: $0["value"])
             }
         }
     }

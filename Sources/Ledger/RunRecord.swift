@@ -103,11 +103,13 @@ public struct PastFinding: Hashable, Sendable {
     public let message: LocalizedText
     /// What the gestor explained; empty where nothing was.
     public let explanation: String
+    /// The value found, as typed or as a figure; empty where there was none.
+    public let value: String
 
     /// Makes a past finding.
     public init(
         id: String, rule: String, round: Int, run: Int, state: FindingState, message: LocalizedText,
-        explanation: String = ""
+        explanation: String = "", value: String = ""
     ) {
         self.id = id
         self.rule = rule
@@ -116,5 +118,6 @@ public struct PastFinding: Hashable, Sendable {
         self.state = state
         self.message = message
         self.explanation = explanation
+        self.value = value
     }
 }

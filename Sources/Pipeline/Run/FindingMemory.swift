@@ -36,12 +36,19 @@ struct FindingMemory: Sendable {
         return marked
     }
 
+    /// A finding about one value says the same while that value is the same, whatever is said of the others; any other
+    /// finding while its sentence is.
+    private static func saysTheSame(_ past: PastFinding, _ finding: Finding) -> Bool {
+        if finding.fields.count == 1, !finding.value.isEmpty { return past.value == finding.value }
+        return past.message.spanish == finding.message.spanish
+    }
+
     /// What the gestor answered, in this round or an earlier one. An answer is about what the finding said when it was
     /// given: where the finding now says something else, the answer lapses. Nothing is confirmed without a reason.
     private func answer(
         to finding: Finding, _ reply: Reply?, _ past: PastFinding?
     ) -> (FindingState, String)? {
-        guard past == nil || past?.message.spanish == finding.message.spanish else { return nil }
+        if let past, !Self.saysTheSame(past, finding) { return nil }
         if let reply, !reply.explanation.isEmpty {
             if reply.isContested { return (.contested, reply.explanation) }
             if reply.isConfirmed, finding.severity == .warning {
