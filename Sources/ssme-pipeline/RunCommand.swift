@@ -15,7 +15,8 @@ struct RunCommand: ParsableCommand {
         try Exit.explaining(language) {
             let report = try options.pass().perform(progress: Terminal.show)
             Terminal.clear()
-            try Terminal.print(options.reader.format == .json ? report.json(language) : report.text(language))
+            try Terminal.print(
+                options.reader.format == .json ? report.json(language) : report.text(language))
             if let problem = report.undelivered {
                 Terminal.say(problem.explanation[language])
                 throw Exit.undelivered

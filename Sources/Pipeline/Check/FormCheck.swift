@@ -33,20 +33,23 @@ public struct FormCheck: Sendable {
     /// Reviews files or folders. Nothing is written, and nobody else's answers are looked at: comparison with similar
     /// initiatives happens when the file is received.
     ///
-    /// **Throws**: `cannotRead` where a file is not there.
+    /// **Throws**: `notThere` where a file is not there, before any is read; `cannotRead`.
     public func results(for paths: [String]) throws(PipelineError) -> [Result] {
+        for path in paths where Listing.entry(at: path) == nil {
+            throw .notThere(path: path)
+        }
         let reader = DeliveryReader(survey)
         let review = WaveReview(survey, configuration)
         var results: [Result] = []
         for path in paths {
             let name = path.fileName
-            switch reader.open(try files(at: path), name: name, digest: "") {
+            switch try reader.open(try files(at: path), name: name, digest: "") {
             case .returned(let explanation):
                 results.append(Result(name: name, refusal: explanation, findings: []))
             case .opened(let submission, let files):
                 let latest = Deliveries.Latest(
                     submission: submission, receivedAt: "", files: files)
-                let findings = try review.of([latest]).flatMap(\.findings)
+                let findings = review.of([latest]).flatMap(\.findings)
                 results.append(Result(name: name, refusal: nil, findings: findings))
             }
         }
@@ -106,11 +109,16 @@ public struct FormCheck: Sendable {
 
     private func files(at path: String) throws(PipelineError) -> [EvidenceFile] {
         var files: [EvidenceFile] = []
-        guard let entry = Listing.entry(at: path) else {
-            throw .cannotRead(path: path, reason: SystemReason.last)
-        }
+        guard let entry = Listing.entry(at: path) else { throw .notThere(path: path) }
         for (name, file) in Inbox.files(of: entry) {
-            let bytes = try file.path.read(upTo: configuration.maxFileBytes)
+            let bytes: [UInt8]
+            do throws(PipelineError) {
+                bytes = try file.path.read(upTo: configuration.maxFileBytes)
+            } catch .cannotRead(_, let reason) {
+                throw .cannotRead(path: entry.isFolder ? path + "/" + name : path, reason: reason)
+            } catch {
+                throw error
+            }
             files.append(EvidenceFile(name: name, bytes: bytes, digest: ContentDigest.of(bytes)))
         }
         return files

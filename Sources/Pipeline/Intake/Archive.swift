@@ -1,5 +1,6 @@
 import Foundation
 import Ledger
+import SSMEModel
 
 /// Every byte ever received, by its SHA-256. What is in the archive is never changed and never removed.
 struct Archive: Sendable {
@@ -31,8 +32,11 @@ struct Archive: Sendable {
         guard ContentDigest.of(bytes) == digest else {
             throw .cannotRead(
                 path: path,
-                reason: "alguien cambió su contenido; recupérelo de la copia de respaldo, o bórrelo si la entrega sigue en la bandeja"
-            )
+                reason: LocalizedText(
+                    "alguien cambió su contenido; recupérelo de la copia de respaldo, o bórrelo si la entrega sigue en la bandeja",
+                    english:
+                        "somebody changed its content; bring it back from the backup, or delete it if the delivery is still in the inbox"
+                ))
         }
         return bytes
     }

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import SSMEModel
 
 /// Files written so that a crash leaves either the whole file or none: written aside, synced, renamed.
 enum DurableFile {
@@ -38,6 +39,13 @@ enum DurableFile {
         }
     }
 
+    /// True for a folder, or a link to one.
+    static func isFolder(_ path: String) -> Bool {
+        var isFolder: ObjCBool = false
+        return unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+            && isFolder.boolValue
+    }
+
     /// Reads a whole file. **Throws**: `cannotRead`.
     static func read(_ path: String) throws(PipelineError) -> [UInt8] {
         let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
@@ -55,7 +63,7 @@ enum DurableFile {
         String(decoding: try read(path), as: UTF8.self)
     }
 
-    private static func parent(of path: String) -> String {
+    static func parent(of path: String) -> String {
         URL(fileURLWithPath: path).deletingLastPathComponent().path
     }
 
@@ -83,7 +91,10 @@ enum Descriptor {
             bytes.append(contentsOf: buffer.prefix(count))
             guard bytes.count <= maxBytes else {
                 throw .cannotRead(
-                    path: "", reason: "pesa más de \(maxBytes / 1_048_576) MiB")
+                    path: "",
+                    reason: LocalizedText(
+                        "pesa más de \(maxBytes / 1_048_576) MiB",
+                        english: "larger than \(maxBytes / 1_048_576) MiB"))
             }
         }
     }

@@ -1,4 +1,5 @@
 import Ledger
+import SSMEModel
 
 /// What arrives: each file or folder directly inside `inbox/` is one delivery.
 struct Inbox: Sendable {
@@ -13,7 +14,7 @@ struct Inbox: Sendable {
     /// A delivery whose bytes could not be taken in, and why.
     struct Unreadable: Hashable, Sendable {
         let name: String
-        let reason: String
+        let reason: LocalizedText
     }
 
     /// Archives every delivery and makes its receipt, oldest first, then by name.
@@ -66,7 +67,10 @@ struct Inbox: Sendable {
         let files = Self.files(of: entry)
         guard files.count <= Self.maxFiles else {
             throw .cannotRead(
-                path: "", reason: "trae \(files.count) archivos; se admiten \(Self.maxFiles)")
+                path: "",
+                reason: LocalizedText(
+                    "trae \(files.count) archivos; se admiten \(Self.maxFiles)",
+                    english: "brings \(files.count) files; at most \(Self.maxFiles)"))
         }
         for (name, file) in files {
             let bytes = try file.path.read(upTo: maxFileBytes)

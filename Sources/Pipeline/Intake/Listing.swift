@@ -20,10 +20,18 @@ import SSMEModel
     /// A path as bytes.
     struct Path {
         private let bytes: [CChar]
+        /// Somebody named this path; what is found inside a folder is never followed.
+        private let isNamed: Bool
 
-        init(_ path: String) { bytes = path.utf8CString.map { $0 } }
+        init(_ path: String) {
+            bytes = path.utf8CString.map { $0 }
+            isNamed = true
+        }
 
-        fileprivate init(bytes: [CChar]) { self.bytes = bytes }
+        fileprivate init(bytes: [CChar]) {
+            self.bytes = bytes
+            isNamed = false
+        }
 
         fileprivate func appending(_ name: [UInt8]) -> Path {
             Path(
@@ -38,7 +46,8 @@ import SSMEModel
         /// The whole content. **Throws**: `cannotRead`, with the system's reason.
         func read(upTo maxBytes: Int) throws(PipelineError) -> [UInt8] {
             let descriptor = unsafe withCString {
-                unsafe open($0, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+                unsafe open(
+                    $0, O_RDONLY | O_CLOEXEC | O_NONBLOCK | (isNamed ? 0 : O_NOFOLLOW))
             }
             guard let descriptor, descriptor >= 0 else {
                 throw .cannotRead(path: "", reason: SystemReason.last)

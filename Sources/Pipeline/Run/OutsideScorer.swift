@@ -23,7 +23,8 @@ struct OutsideScorer: Sendable {
         defer { close(output) }
         let words = command.map { Self.filled($0, clean: clean, scores: scores) }
         guard let process = Self.start(words, output: output) else {
-            throw .scorerFailed(command: program, status: -1, output: SystemReason.last)
+            throw .scorerFailed(
+                command: program, status: -1, output: SystemReason.last.spanish)
         }
         let status = wait(for: process, output: output)
         guard status == 0 else {
@@ -34,7 +35,9 @@ struct OutsideScorer: Sendable {
     private static func filled(_ word: String, clean: String, scores: String) -> String {
         var text = word
         for (mark, folder) in [("{clean}", clean), ("{scores}", scores)] {
-            while let place = text.firstRange(of: mark) { text.replaceSubrange(place, with: folder) }
+            while let place = text.firstRange(of: mark) {
+                text.replaceSubrange(place, with: folder)
+            }
         }
         return text
     }

@@ -43,9 +43,9 @@ public struct RunReport: Sendable {
         for item in arrival?.unreadable ?? [] {
             lines.append(
                 LocalizedText(
-                    "No se pudo recibir «\(item.name)» (\(item.reason)); sigue en la bandeja.",
+                    "No se pudo recibir «\(item.name)» (\(item.reason.spanish)); sigue en la bandeja.",
                     english:
-                        "«\(item.name)» could not be received (\(item.reason)); it stays in the inbox."
+                        "«\(item.name)» could not be received (\(item.reason[.english])); it stays in the inbox."
                 )[language])
         }
         switch outcome {

@@ -48,7 +48,8 @@ public struct WaveRun: Sendable {
         let scoring = OutsideScoring(configuration.scorer)
         if let last, last.fingerprint == fingerprint, store.holdsOutput(of: last.id) {
             return RunReport(
-                .nothingNew(last), arrival: arrival, undelivered: scoring.finish(store.folder(of: last.id)))
+                .nothingNew(last), arrival: arrival,
+                undelivered: scoring.finish(store.folder(of: last.id)))
         }
 
         let run = try judge(
@@ -79,7 +80,7 @@ public struct WaveRun: Sendable {
             from: store, with: DeliveryReader(survey, program: program), progress: progress)
         let review = WaveReview(survey, configuration)
         var reviews: [ReviewedSubmission] = []
-        for reviewed in try review.of(deliveries.latest) {
+        for reviewed in review.of(deliveries.latest) {
             reviews.append(
                 try store.memory(of: reviewed.submission.initiative.id).remember(reviewed))
         }
