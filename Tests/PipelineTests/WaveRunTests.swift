@@ -31,7 +31,9 @@ struct WaveRunTests {
             try write("PK\u{3}\u{4}", to: inbox + "/cortado.xlsx")
             let report = try wave.run(at: "2026-11-20")
             let figures = try #require(report.figures)
-            #expect(figures.returned.map(\.name).sorted() == ["cortado.xlsx", "nota.docx"])
+            #expect(
+                figures.returned.map(\.name).sorted()
+                    == ["cortado.xlsx", Demonstration.scan, "nota.docx"])
             #expect(figures.standings.values.map(\.count).reduce(0, +) == 12)
         }
     }
@@ -63,7 +65,7 @@ struct WaveRunTests {
             }
             let report = try wave.run(at: "2026-11-20")
             #expect(
-                report.figures?.returned.first?.explanation.spanish
+                report.figures?.returned.last?.explanation.spanish
                     == "«doble» trae más de un formulario: dos.xlsx y uno.xlsx. Deje solo el que vale y envíelo de nuevo."
             )
         }
@@ -103,7 +105,7 @@ struct WaveRunTests {
             let moved = unsafe rename(inbox + "/original.csv", target)
             try #require(moved == 0)
             let figures = try #require(try wave.run(at: "2026-11-20").figures)
-            #expect(figures.returned.map(\.name) == ["diseño.csv"])
+            #expect(figures.returned.map(\.name) == [Demonstration.scan, "diseño.csv"])
         }
     }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Instrument
 import SSMEModel
 
 /// A whole invented wave, end to end: real workbooks and documents, planted defects, two rounds.
@@ -16,34 +17,45 @@ public struct Demonstration: Sendable {
         self.replacing = replacing
     }
 
-    /// Writes the wave, runs it, sends two corrected forms back, runs again, and compares planted with found.
+    /// A form that no program can read: it goes back to its sender.
+    static let scan = "formulario escaneado.pdf"
+
+    /// Writes the wave, runs it, sends back what the gestores answer to their corrections, runs again, and compares
+    /// planted with found in both rounds.
     ///
     /// **Throws**: `PipelineError`; also where the folder holds something that is no demonstration.
     public func perform(progress: (String) -> Void) throws(PipelineError) -> DemonstrationStory {
         try prepare()
         let configuration = try PipelineConfiguration(file: folder + "/pipeline.yml")
         let survey = try Survey(configuration)
-        let wave = try InventedWave(seed: seed, survey: survey)
+        let wave = InventedWave(seed: seed, initiatives: survey.roster.initiatives)
+        let package = try InventedPackage(survey: survey)
         let inbox = configuration.folders.inbox
         let window = configuration.window
 
         for member in wave.members {
             progress(member.initiative.id)
-            try wave.send(
-                member, corrected: false, to: inbox, named: member.initiative.id,
-                deadline: window.closes, created: window.opens)
+            try package.sendForm(
+                of: member, to: inbox + "/" + member.initiative.id, deadline: window.closes,
+                created: window.opens)
         }
+        let page = InventedDocument.pdf(
+            title: "Formulario del SSME", lines: ["Diligenciado a mano y escaneado."])
+        try DurableFile.write(page, to: inbox + "/" + Self.scan)
         let first = try run(configuration, survey, at: "2026-11-02T02:30:00", progress)
 
-        let returning = wave.members.filter { $0.defect != nil }.prefix(2)
-        for member in returning {
-            try wave.send(
-                member, corrected: true, to: inbox, named: member.initiative.id + "-ronda-2",
+        for member in wave.members where member.returns {
+            let findings = (first.figures?.findings ?? []).filter {
+                $0.initiative == member.initiative.id
+            }
+            try package.sendCorrections(
+                of: member, findings: findings,
+                to: inbox + "/" + member.initiative.id + "-ronda-2",
                 deadline: window.correctionsUntil, created: window.closes)
         }
         let second = try run(configuration, survey, at: "2026-11-09T02:30:00", progress)
         return DemonstrationStory(
-            folder: folder, members: wave.members, first: first, second: second)
+            folder: folder, members: wave.members, scan: Self.scan, first: first, second: second)
     }
 
     private func run(

@@ -1,159 +1,83 @@
-import Expressions
-import Foundation
-import Instrument
 import SSMEModel
 
-/// Twelve invented initiatives, their submissions as real packages, and a third of them with one planted defect.
+/// Twelve invented initiatives: a third with one planted defect each, a third weaker than the rest.
 struct InventedWave {
-    private typealias Condition = Expressions.Expression
-
-    /// One initiative and what it will send.
-    struct Member {
-        let initiative: Initiative
-        var answers: InventedAnswers
-        let defect: PlantedDefect?
-        let sendsCSV: Bool
+    /// What the gestor of a defective form does in the second round.
+    enum Sequel: Sendable {
+        /// Sends it back corrected.
+        case corrected
+        /// Sends it back corrected, with another fault made on the way.
+        case correctedWith(PlantedDefect)
+        /// Sends it back as it was, and confirms the value with a reason.
+        case confirmed
+        /// Sends nothing.
+        case silent
     }
 
-    private(set) var members: [Member] = []
+    /// One initiative and what it sends.
+    struct Member: Sendable {
+        let initiative: Initiative
+        let answers: InventedAnswers
+        let defect: PlantedDefect?
+        let sequel: Sequel?
+        let sendsCSV: Bool
 
-    private let survey: Survey
-    private let documents: [(question: QuestionCode, index: Int, title: String, when: Condition?)]
+        /// The defect of the form that it sends in the second round; `nil` where that form is clean.
+        var secondDefect: PlantedDefect? {
+            switch sequel {
+            case nil, .corrected: nil
+            case .correctedWith(let defect): defect
+            case .confirmed, .silent: defect
+            }
+        }
 
-    init(seed: UInt64, survey: Survey) throws(PipelineError) {
-        self.survey = survey
-        documents = try Self.documents(of: survey.questionnaire)
+        /// True where it answers in the second round.
+        var returns: Bool {
+            switch sequel {
+            case nil, .silent: false
+            case .corrected, .correctedWith, .confirmed: true
+            }
+        }
+    }
+
+    /// In the order of the roster.
+    let members: [Member]
+
+    /// Draws a wave: the same seed, the same wave.
+    init(seed: UInt64, initiatives: [Initiative]) {
         var generator = SeededGenerator(seed: seed)
-        let initiatives = survey.roster.initiatives
-        let faulty = initiatives.indices.shuffled(using: &generator).prefix(initiatives.count / 3)
-        var defects = PlantedDefect.all.shuffled(using: &generator)
+        let drawn = initiatives.indices.shuffled(using: &generator)
+        let faults = Self.faults(using: &generator)
+        let weaknesses = Weakness.profiles
+        var members: [Member] = []
         for (index, initiative) in initiatives.enumerated() {
-            let answers = InventedAnswers(name: initiative.name, using: &generator)
+            let place = drawn[index]
+            var answers = InventedAnswers(
+                name: initiative.id + " · " + initiative.name, using: &generator)
+            let fault = faults.indices.contains(place) ? faults[place] : nil
+            let weak = place - faults.count
+            for weakness in weaknesses.indices.contains(weak) ? weaknesses[weak] : [] {
+                for (field, value) in weakness.answers { answers.set(field, value) }
+            }
             members.append(
                 Member(
-                    initiative: initiative, answers: answers,
-                    defect: faulty.contains(index) ? defects.popLast() : nil,
-                    sendsCSV: index == initiatives.count - 1))
+                    initiative: initiative, answers: answers, defect: fault?.defect,
+                    sequel: fault?.sequel, sendsCSV: index == initiatives.count - 1))
         }
+        self.members = members
     }
 
-    /// Writes one member's package into the inbox: the form, and the documents it asks for.
-    func send(
-        _ member: Member, corrected: Bool, to inbox: String, named name: String,
-        deadline: CalendarDate, created: CalendarDate
-    ) throws(PipelineError) {
-        let defect = corrected ? nil : member.defect
-        let answers = asked(member, defect)
-        let folder = inbox + "/" + name
-        var claims: [EvidenceClaim] = []
-        for document in try required(answers, member) {
-            let file = Self.fileName(document)
-            let isPlanted = document.question == defect?.subject && document.index == 0
-            let treatment = isPlanted ? defect?.evidence ?? .untouched : .untouched
-            if treatment != .notNamed {
-                claims.append(
-                    EvidenceClaim(
-                        question: document.question, file: file, requirement: document.index,
-                        location: nil))
-            }
-            switch treatment {
-            case .notNamed, .notSent: continue
-            case .empty: try DurableFile.write([], to: folder + "/soportes/" + file)
-            case .untouched:
-                try DurableFile.write(
-                    Self.content(document, of: member.initiative),
-                    to: folder + "/soportes/" + file)
-            }
-        }
-        try DurableFile.makeFolder(folder)
-        try Form(survey).write(
-            member.initiative, to: folder + "/formulario." + (member.sendsCSV ? "csv" : "xlsx"),
-            isCSV: member.sendsCSV, deadline: deadline, created: created, answers: answers,
-            claims: claims)
+    /// Four defects and what becomes of each; the first is always one to confirm.
+    private static func faults(
+        using generator: inout SeededGenerator
+    ) -> [(defect: PlantedDefect, sequel: Sequel)] {
+        let soft = PlantedDefect.toConfirm.shuffled(using: &generator)
+        let hard = PlantedDefect.toCorrect.shuffled(using: &generator)
+        // A document that is not sent again is still there from the first round: the slip is one of the answers.
+        let slip = hard.dropFirst(3).first { $0.evidence == .untouched }
+        let sequels: [Sequel] = [
+            .corrected, slip.map(Sequel.correctedWith) ?? .corrected, .silent,
+        ]
+        return soft.prefix(1).map { ($0, .confirmed) } + Array(zip(hard, sequels))
     }
-
-    /// The answers to the questions that are asked, as answer cells.
-    private func asked(_ member: Member, _ defect: PlantedDefect?) -> [FieldCode: Answer] {
-        var drawn = member.answers
-        for (field, value) in defect?.answers ?? [:] { drawn.set(field, value) }
-        var answers = drawn.values.mapValues { $0 }.reduce(into: [FieldCode: Answer]()) {
-            $0[$1.key] = Answer(field: $1.key, value: $1.value)
-        }
-        let routing = survey.routing.asked(given: answers)
-        for question in survey.questionnaire.questions where routing[question.code] != .yes {
-            for field in question.fields { answers[field.code] = nil }
-        }
-        return answers
-    }
-
-    private func required(
-        _ answers: [FieldCode: Answer], _ member: Member
-    ) throws(PipelineError) -> [(question: QuestionCode, index: Int, title: String)] {
-        let submission = Submission(
-            initiative: member.initiative, wave: survey.questionnaire.wave, round: 1, digest: "",
-            fileName: "", answers: answers, routing: survey.routing.asked(given: answers))
-        return documents.filter { document in
-            guard submission.asked(document.question) == .yes else { return false }
-            guard let when = document.when else { return true }
-            return (try? when.value(in: submission))?.truth == true
-        }.map { ($0.question, $0.index, $0.title) }
-    }
-
-    private static func documents(
-        of questionnaire: Questionnaire
-    ) throws(PipelineError) -> [(
-        question: QuestionCode, index: Int, title: String, when: Condition?
-    )] {
-        let names = Names(questionnaire: questionnaire)
-        var documents: [(question: QuestionCode, index: Int, title: String, when: Condition?)] = []
-        for question in questionnaire.questions {
-            for (index, requirement) in question.evidence.enumerated() {
-                do throws(ExpressionError) {
-                    var when: Condition?
-                    if let condition = requirement.when {
-                        when = try Condition(condition, names: names, expecting: .truth)
-                    }
-                    documents.append(
-                        (question.code, index, requirement.document.spanish, when))
-                } catch {
-                    throw .wrongConfiguration(error.explanation)
-                }
-            }
-        }
-        return documents
-    }
-
-    /// «el plan de acción» → `plan-de-accion.pdf`; the minutes of a working table come as a photo.
-    private static func fileName(
-        _ document: (question: QuestionCode, index: Int, title: String)
-    ) -> String {
-        let head = document.title.split(separator: ",")[0]
-        let words = head.split(separator: " ").filter { !["el", "la", "los", "las"].contains($0) }
-        let slug = words.prefix(7).joined(separator: "-").lowercased()
-            .folding(options: .diacriticInsensitive, locale: nil)
-        return slug + "." + kind(document)
-    }
-
-    private static func content(
-        _ document: (question: QuestionCode, index: Int, title: String), of initiative: Initiative
-    ) -> [UInt8] {
-        if kind(document) == "png" {
-            return InventedDocument.png(shade: UInt8(truncatingIfNeeded: initiative.id.hashed))
-        }
-        return InventedDocument.pdf(
-            title: document.title.prefix(1).uppercased() + document.title.dropFirst(),
-            lines: [
-                initiative.id + " · " + initiative.name, "Pregunta " + document.question,
-                "Documento inventado para la demostración; no vale como soporte.",
-            ])
-    }
-
-    private static func kind(
-        _ document: (question: QuestionCode, index: Int, title: String)
-    ) -> String { document.title.contains("mesa") ? "png" : "pdf" }
-}
-
-extension String {
-    /// A small number that depends on the text alone.
-    fileprivate var hashed: Int { utf8.reduce(7) { ($0 &* 31 &+ Int($1)) & 0xFFFF } }
 }

@@ -3,21 +3,31 @@ import SSMEModel
 /// One thing made wrong on purpose in an invented submission, and the rule that must find it.
 struct PlantedDefect: Sendable {
     /// What the defect does to the evidence, for defects that no answer shows.
-    enum Evidence: Sendable { case untouched, notNamed, notSent, empty }
+    enum Evidence: Sendable, Equatable {
+        case untouched, notNamed, notSent, empty
+        /// Text under the ending of a PDF.
+        case renamedText
+        /// A web address in place of the file's name.
+        case link
+        /// The same content as the first document of another question.
+        case copy(of: QuestionCode)
+    }
 
     /// What was planted, in words.
     let title: LocalizedText
     /// The rule that must find it.
     let rule: String
     /// The subject that the rule must name.
-    let subject: String
+    let subject: QuestionCode
     /// The answers written over the coherent ones; `nil` blanks a field.
-    let answers: [FieldCode: AnswerValue?]
+    var answers: [FieldCode: AnswerValue?] = [:]
     /// What is done to the document of `subject`.
     var evidence = Evidence.untouched
+    /// Why the value is right after all, as the gestor explains it; empty for what must be corrected.
+    var explanation = ""
 
-    /// Every kind, in the order in which a seed may draw them.
-    static let all: [PlantedDefect] = [
+    /// Those that block until they are corrected.
+    static let toCorrect: [PlantedDefect] = [
         PlantedDefect(
             title: LocalizedText(
                 "Las fuentes de la operación suman 96 %", english: "Operating sources sum to 96 %"),
@@ -52,18 +62,50 @@ struct PlantedDefect: Sendable {
         PlantedDefect(
             title: LocalizedText(
                 "Plan de acción sin soporte", english: "Action plan without its document"),
-            rule: "EVI-01", subject: "D3.5", answers: [:], evidence: .notNamed),
+            rule: "EVI-01", subject: "D3.5", evidence: .notNamed),
         PlantedDefect(
             title: LocalizedText(
                 "Soporte nombrado que no llegó", english: "Document named that did not arrive"),
-            rule: "EVI-02", subject: "D7.1", answers: [:], evidence: .notSent),
+            rule: "EVI-02", subject: "D7.1", evidence: .notSent),
         PlantedDefect(
             title: LocalizedText("Soporte vacío", english: "Empty document"),
-            rule: "EVI-03", subject: "D4.1", answers: [:], evidence: .empty),
+            rule: "EVI-03", subject: "D4.1", evidence: .empty),
+        PlantedDefect(
+            title: LocalizedText(
+                "Texto con terminación de PDF", english: "Text under the ending of a PDF"),
+            rule: "EVI-04", subject: "D3.1", evidence: .renamedText),
+        PlantedDefect(
+            title: LocalizedText(
+                "Enlace en lugar de documento", english: "Link in place of a document"),
+            rule: "EVI-06", subject: "D7.4", evidence: .link),
+    ]
+
+    /// Those that a gestor may confirm with a reason.
+    static let toConfirm: [PlantedDefect] = [
         PlantedDefect(
             title: LocalizedText(
                 "Costo de operación cien veces menor",
                 english: "Operating cost a hundred times less"),
-            rule: "ANO-01", subject: "D7.1", answers: ["D7.1": .number(1_200_000)]),
+            rule: "ANO-01", subject: "D7.1", answers: ["D7.1": .number(1_200_000)],
+            explanation: "En 2025 el equipo trabajó sin remuneración; solo se pagaron viáticos."),
+        PlantedDefect(
+            title: LocalizedText(
+                "Estrategia dos bandas por delante del plan",
+                english: "Strategy two bands ahead of the plan"),
+            rule: "EST-10", subject: "D3.4",
+            answers: ["D3.4": .choice("b61_80"), "D3.8.band": .choice("b21_40")],
+            explanation: "El plan se aprobó a mitad del período; la estrategia venía de antes."),
+        PlantedDefect(
+            title: LocalizedText(
+                "Respuestas hasta junio", english: "Answers up to June only"),
+            rule: "IDE-03", subject: "D0.6",
+            answers: ["D0.6.corte": YearMonth(iso: "2026-06").map { .month($0) }],
+            explanation: "El informe de gestión más reciente es el del primer semestre."),
+        PlantedDefect(
+            title: LocalizedText(
+                "Un mismo documento como plan y como informe",
+                english: "One document as plan and as report"),
+            rule: "EVI-05", subject: "D3.8", evidence: .copy(of: "D3.5"),
+            explanation: "El plan trae el informe de avance como anexo, en el mismo documento."),
     ]
 }

@@ -1,0 +1,69 @@
+import Expressions
+import Foundation
+import SSMEModel
+
+/// A document that the questionnaire asks for, and an invented one that answers to it.
+struct RequiredDocument {
+    private typealias Condition = Expressions.Expression
+
+    let question: QuestionCode
+    /// Among the question's documents, 0-based.
+    let index: Int
+    private let title: String
+    private let when: Condition?
+
+    /// Every one, in questionnaire order.
+    static func all(of questionnaire: Questionnaire) throws(PipelineError) -> [RequiredDocument] {
+        let names = Names(questionnaire: questionnaire)
+        var documents: [RequiredDocument] = []
+        for question in questionnaire.questions {
+            for (index, requirement) in question.evidence.enumerated() {
+                do throws(ExpressionError) {
+                    var when: Condition?
+                    if let condition = requirement.when {
+                        when = try Condition(condition, names: names, expecting: .truth)
+                    }
+                    documents.append(
+                        RequiredDocument(
+                            question: question.code, index: index,
+                            title: requirement.document.spanish, when: when))
+                } catch {
+                    throw .wrongConfiguration(error.explanation)
+                }
+            }
+        }
+        return documents
+    }
+
+    /// True where a submission must bring it.
+    func isRequired(in submission: Submission) -> Bool {
+        guard submission.asked(question) == .yes else { return false }
+        guard let when else { return true }
+        return (try? when.value(in: submission))?.truth == true
+    }
+
+    /// «el plan de acción» → `plan-de-accion.pdf`; the minutes of a working table come as a photo.
+    var fileName: String {
+        let head = title.prefix { $0 != "," }
+        let words = head.split(separator: " ").filter { !["el", "la", "los", "las"].contains($0) }
+        let slug = words.prefix(7).joined(separator: "-").lowercased()
+            .folding(options: .diacriticInsensitive, locale: nil)
+        return slug + (isPhoto ? ".png" : ".pdf")
+    }
+
+    /// The document of an initiative.
+    func content(of initiative: Initiative) -> [UInt8] {
+        if isPhoto {
+            let shade = initiative.id.utf8.reduce(7) { ($0 &* 31 &+ Int($1)) & 0xFFFF }
+            return InventedDocument.png(shade: UInt8(truncatingIfNeeded: shade))
+        }
+        return InventedDocument.pdf(
+            title: title.prefix(1).uppercased() + title.dropFirst(),
+            lines: [
+                initiative.id + " · " + initiative.name, "Pregunta " + question,
+                "Documento inventado para la demostración; no vale como soporte.",
+            ])
+    }
+
+    private var isPhoto: Bool { title.contains("mesa de trabajo") }
+}
