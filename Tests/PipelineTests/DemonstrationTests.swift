@@ -21,7 +21,7 @@ struct DemonstrationTests {
             }
         }
         #expect(digests[0] == digests[1])
-        #expect(digests[0].count == 102)
+        #expect(digests[0].count == 104)
     }
 
     @Test func `a folder that is no demonstration is never replaced`() throws {
@@ -38,7 +38,7 @@ struct DemonstrationTests {
             let text = story.text(.spanish)
             #expect(text.contains("corregidos desde la ronda anterior 2"))
             #expect(text.contains("3 entregas nuevas"))
-            #expect(text.contains("devueltos 1"))
+            #expect(text.contains("devueltos: 1 nuevo, 1 en total"))
         }
     }
 
