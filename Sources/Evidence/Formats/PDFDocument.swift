@@ -55,7 +55,9 @@ enum PDFDocument {
         for _ in 0..<maxCandidates {
             guard let found = firstIndex(of: "/ID", in: bytes[start...]) else { return [] }
             start = found + 3
-            if case .array(let parts) = PDFObject(bytes[start...].prefix(maxObjectBytes)), let first = parts.first?.bytes {
+            if case .array(let parts) = PDFObject(bytes[start...].prefix(maxObjectBytes)),
+                let first = parts.first?.bytes
+            {
                 return first
             }
         }
