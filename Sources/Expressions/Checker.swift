@@ -68,6 +68,10 @@ struct Checker {
         case "in": return try membership(left, right)
         case "includes":
             let set = try check(left, as: .options)
+            if case .code = right.kind {
+                let item = try check(right, as: .option)
+                return TypedNode(node: .includesAnswer(set.node, item.node), type: .truth)
+            }
             let code = try optionCode(right, among: set.options)
             return TypedNode(node: .includes(set.node, code), type: .truth)
         default:

@@ -54,6 +54,11 @@ struct Evaluator {
         case .includes(let set, let code):
             guard case .options(let codes) = try value(set) else { return .unknown }
             return .truth(codes.contains(code))
+        case .includesAnswer(let set, let item):
+            guard case .options(let codes) = try value(set),
+                case .option(let code) = try value(item)
+            else { return .unknown }
+            return .truth(codes.contains(code))
         default: return try number(node)
         }
     }

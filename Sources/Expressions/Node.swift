@@ -29,6 +29,8 @@ indirect enum Node: Sendable {
     case compare(Comparison, Node, Node)
     case isAmong(Node, Set<String>)
     case includes(Node, String)
+    /// Whether the option that one answer chose is among those that another marked.
+    case includesAnswer(Node, Node)
     case arithmetic(Arithmetic, Node, Node)
 
     enum Aggregate: String, Sendable { case sum, min, max }

@@ -6,7 +6,8 @@ struct Token: Equatable {
         case number(Double)
         case text(String)
         case month(YearMonth)
-        /// A question or field code; `isAll` for `D7.2.*`.
+        /// A question or field code; `isAll` for `D7.2.*`, and for the row `D5.5.formacion_*` or the column
+        /// `D5.5.*_gremios` of a matrix.
         case code(String, isAll: Bool)
         /// A keyword, an option code, a function or a local.
         case word(String)
@@ -96,7 +97,7 @@ struct Lexer {
         return Token(kind: .number(value), text: slice(start), offset: start)
     }
 
-    /// A word, or a code `D7.2.camaras`, `D7.2.*`.
+    /// A word, or a code `D7.2.camaras`, `D7.2.*`, `D5.5.formacion_*`, `D5.5.*_gremios`.
     private mutating func word() throws(ExpressionError) -> Token {
         let start = position
         skip(while: Self.isWordByte)
@@ -110,11 +111,21 @@ struct Lexer {
             if bytes[position + 1] == UInt8(ascii: "*") {
                 let code = slice(start)
                 position += 2
-                return Token(kind: .code(code, isAll: true), text: slice(start), offset: start)
+                guard peek == UInt8(ascii: "_") else {
+                    return Token(kind: .code(code, isAll: true), text: slice(start), offset: start)
+                }
+                skip(while: Self.isWordByte)
+                return Token(
+                    kind: .code(slice(start), isAll: true), text: slice(start), offset: start)
             }
             if Self.isWordByte(bytes[position + 1]) {
                 position += 1
                 skip(while: Self.isWordByte)
+                if bytes[position - 1] == UInt8(ascii: "_"), peek == UInt8(ascii: "*") {
+                    position += 1
+                    return Token(
+                        kind: .code(slice(start), isAll: true), text: slice(start), offset: start)
+                }
             }
         }
         return Token(kind: .code(slice(start), isAll: false), text: slice(start), offset: start)
