@@ -17,6 +17,7 @@ let package = Package(
         .systemLibrary(
             name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CISAL", pkgConfig: "libisal", providers: [.apt(["libisal-dev"])]),
         .systemLibrary(
             name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CMagic", pkgConfig: "libmagic", providers: [.apt(["libmagic-dev"])]),
@@ -30,7 +31,7 @@ let package = Package(
             dependencies: ["SSMEModel", .product(name: "Yams", package: "Yams")]),
 
         // Stages: none imports another
-        .target(name: "Ingest", dependencies: ["SSMEModel", "CLibXML2", "CZlib"]),
+        .target(name: "Ingest", dependencies: ["SSMEModel", "CLibXML2", "CZlib", "CISAL"]),
         .target(
             name: "Instrument",
             dependencies: ["SSMEModel", "Expressions", "Declarations"]),
@@ -87,8 +88,12 @@ let package = Package(
             name: "ReportsTests", dependencies: ["Reports", "Ingest", "Instrument", "SSMEModel"]),
         .testTarget(
             name: "PipelineTests",
-            dependencies: ["Pipeline", "Declarations", "Evidence", "Ledger", "SSMEModel"]),
-        .testTarget(name: "CommandTests", dependencies: ["ssme-pipeline", "SSMEModel"]),
+            dependencies: [
+                "Pipeline", "Declarations", "Evidence", "Ledger", "Reports", "SSMEModel",
+            ]),
+        .testTarget(
+            name: "CommandTests",
+            dependencies: ["ssme-pipeline", "Evidence", "Ledger", "Pipeline", "SSMEModel"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -102,15 +102,15 @@ public struct HidiroglouBerthelot: Sendable {
         let new = pair.new
         let answer = new.submission.answer(new.field.code)
         func text(_ language: Language) -> (subject: String, old: String, new: String) {
-            let label = new.field.label[language]
-            return (
-                "\(new.field.code), «\(label.isEmpty ? new.question.text[language] : label)»",
+            (
+                "\(new.field.code), «\(new.field.name(in: new.question)[language])»",
                 Figure(language).money(pair.old.pesos), Figure(language).money(new.pesos)
             )
         }
         let (spanish, english) = (text(.spanish), text(.english))
         return Finding(
-            id: [new.submission.initiative.id, Self.rule, new.field.code].joined(separator: "/"),
+            id: Finding.id(
+                initiative: new.submission.initiative.id, rule: Self.rule, subject: new.field.code),
             initiative: new.submission.initiative.id, submission: new.submission.digest,
             round: new.submission.round, rule: Self.rule, ruleVersion: Self.version,
             level: Self.level, severity: .warning, locations: answer.location.map { [$0] } ?? [],
@@ -122,11 +122,7 @@ public struct HidiroglouBerthelot: Sendable {
                 english:
                     "The value of \(english.subject) went from \(english.old) in the earlier wave "
                     + "to \(english.new), an unusual change next to the other initiatives."),
-            fix: LocalizedText(
-                "Si está bien, responda «confirmo» y cuéntenos en una línea por qué; si no, corríjalo.",
-                english:
-                    "If it is right, answer «confirmo» and tell us why in a line; if not, correct it."
-            ))
+            fix: OutlierWords.confirmOrCorrect)
     }
 
     private static let rule = "ANO-02"

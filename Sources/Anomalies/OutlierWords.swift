@@ -25,11 +25,7 @@ struct OutlierWords {
     /// What to do.
     var fix: LocalizedText {
         guard let slip else {
-            return LocalizedText(
-                "Si está bien, responda «confirmo» y cuéntenos en una línea por qué; si no, corríjalo.",
-                english:
-                    "If it is right, answer «confirmo» and tell us why in a line; if not, correct it."
-            )
+            return Self.confirmOrCorrect
         }
         let (spanish, english) = slip.question
         return LocalizedText(
@@ -42,6 +38,11 @@ struct OutlierWords {
     var minimalFix: LocalizedText? {
         slip.map { LocalizedText("\(field.code) = \($0.digits)") }
     }
+
+    /// What to do where nothing explains the value.
+    static let confirmOrCorrect = LocalizedText(
+        "Si está bien, responda «confirmo» y cuéntenos en una línea por qué; si no, corríjalo.",
+        english: "If it is right, answer «confirmo» and tell us why in a line; if not, correct it.")
 
     private struct Slip {
         let pesos: Double
@@ -74,8 +75,7 @@ struct OutlierWords {
     }
 
     private func subject(_ language: Language) -> String {
-        let label = field.label[language]
-        return "\(field.code), «\(label.isEmpty ? question.text[language] : label)»"
+        "\(field.code), «\(field.name(in: question)[language])»"
     }
 
     private func money(_ language: Language) -> String { Figure(language).money(pesos) }

@@ -103,7 +103,8 @@ public struct RobustOutlierDetector: Sendable {
         let submission = amount.submission
         let answer = submission.answer(amount.field.code)
         return Finding(
-            id: [submission.initiative.id, Self.rule, amount.field.code].joined(separator: "/"),
+            id: Finding.id(
+                initiative: submission.initiative.id, rule: Self.rule, subject: amount.field.code),
             initiative: submission.initiative.id, submission: submission.digest,
             round: submission.round, rule: Self.rule, ruleVersion: Self.version,
             level: Self.level, severity: .warning,

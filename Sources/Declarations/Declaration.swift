@@ -159,8 +159,6 @@ public struct Declaration: Sendable {
 
     /// True for a scalar.
     public var isScalar: Bool { scalar != nil }
-    /// True for a list.
-    public var isList: Bool { if case .list = content { true } else { false } }
 
     private var scalar: String? { if case .scalar(let text, _) = content { text } else { nil } }
     private var isQuoted: Bool {

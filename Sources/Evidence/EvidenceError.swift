@@ -1,13 +1,19 @@
+public import SSMEModel
+
 /// Why no document could be assessed at all: a fault of the machine, never of a document.
-public enum EvidenceError: Error, Hashable, Sendable, CustomStringConvertible {
+public enum EvidenceError: Error, Hashable, Sendable {
     /// libmagic, or its database of types, cannot be loaded; the payload is its own message.
     case detectorUnavailable(String)
 
-    /// The error in one line, for the operator.
-    public var description: String {
+    /// What happened and what to do, for the operator.
+    public var explanation: LocalizedText {
         switch self {
         case .detectorUnavailable(let problem):
-            "libmagic cannot load its database of file types (\(problem)); install libmagic-mgc"
+            LocalizedText(
+                "No se pudo cargar la base de tipos de archivo de libmagic (\(problem)). Instale libmagic-mgc y repita la misma orden.",
+                english:
+                    "libmagic's database of file types could not be loaded (\(problem)). Install libmagic-mgc and repeat the same command."
+            )
         }
     }
 }

@@ -27,12 +27,7 @@ struct Evaluator {
             return .truth(
                 routing[question] != .no
                     && fields.contains { answers[$0.code]?.isAnswered ?? false })
-        case .asked(let question):
-            switch routing[question] {
-            case .yes: return .truth(true)
-            case .no: return .truth(false)
-            case .unknown, nil: return .unknown
-            }
+        case .asked(let question): return Value(routing[question]?.truth)
         case .not(let inner): return Value(ThreeValued.not(try value(inner).truth))
         case .and(let one, let other):
             let truth = try value(one).truth
@@ -169,9 +164,4 @@ struct Evaluator {
         default: return .unknown
         }
     }
-}
-
-extension Value {
-    /// A truth, or unknown.
-    init(_ truth: Bool?) { self = truth.map(Value.truth) ?? .unknown }
 }

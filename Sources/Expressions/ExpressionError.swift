@@ -38,3 +38,19 @@ public enum EvaluationError: Error, Equatable, Sendable {
     /// The caller gave no value for a name that it declared.
     case missingLocal(String)
 }
+
+extension SourceText {
+    /// An error at a byte of the text.
+    func error(
+        at offset: Int, found: String, expected: String, nearest: String? = nil
+    ) -> ExpressionError {
+        let before = Array(text.utf8.prefix(offset))
+        let newlines = before.count { $0 == 10 }
+        let lineStart = before.lastIndex(of: 10).map { $0 + 1 } ?? 0
+        let characters = String(decoding: before[lineStart...], as: UTF8.self).count
+        return ExpressionError(
+            file: file, line: line + newlines,
+            column: newlines == 0 ? column + characters : characters + 1, found: found,
+            expected: expected, nearest: nearest)
+    }
+}

@@ -19,6 +19,9 @@ public enum Value: Hashable, Sendable {
     /// A month.
     case month(YearMonth)
 
+    /// A truth; `nil` is unknown.
+    public init(_ truth: Bool?) { self = truth.map(Value.truth) ?? .unknown }
+
     /// The truth of a condition; `nil` where it is unknown.
     public var truth: Bool? { if case .truth(let truth) = self { truth } else { nil } }
     /// The number; `nil` where it is unknown or no number.

@@ -7,7 +7,7 @@ public import SSMEModel
 /// print(workbook.tables.map(\.name))
 /// ```
 public struct WorkbookReader: Sendable {
-    private let limits: IngestLimits
+    let limits: IngestLimits
 
     /// Makes a reader that lets no file ask for more than the limits.
     public init(limits: IngestLimits = .standard) { self.limits = limits }

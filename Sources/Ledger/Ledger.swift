@@ -162,7 +162,8 @@ public struct Ledger: Sendable {
                 PastFinding(
                     id: $0["id"], rule: $0["rule"], round: $0["round"], run: $0["run"],
                     state: FindingState(rawValue: $0["state"]) ?? .new,
-                    message: LocalizedText($0["spanish"], english: $0["english"]))
+                    message: LocalizedText($0["spanish"], english: $0["english"]),
+                    explanation: $0["explanation"])
             }
         }
     }

@@ -99,10 +99,13 @@ public struct PastFinding: Hashable, Sendable {
     public let state: FindingState
     /// What was seen.
     public let message: LocalizedText
+    /// What the gestor explained; empty where nothing was.
+    public let explanation: String
 
     /// Makes a past finding.
     public init(
-        id: String, rule: String, round: Int, run: Int, state: FindingState, message: LocalizedText
+        id: String, rule: String, round: Int, run: Int, state: FindingState, message: LocalizedText,
+        explanation: String = ""
     ) {
         self.id = id
         self.rule = rule
@@ -110,5 +113,6 @@ public struct PastFinding: Hashable, Sendable {
         self.run = run
         self.state = state
         self.message = message
+        self.explanation = explanation
     }
 }

@@ -1,3 +1,4 @@
+import Reports
 public import SSMEModel
 
 /// Why a command could not run at all. Bad data is never one of these: it is a finding.
@@ -46,6 +47,20 @@ public enum PipelineError: Error, Equatable, Sendable {
                 english:
                     "The outside scorer «\(command)» ended with code \(status): \(output). The clean data is in place; mend the scorer and repeat the same command."
             )
+        }
+    }
+}
+
+extension PipelineError {
+    /// Why a document could not be made.
+    init(_ error: ReportError) {
+        switch error {
+        case .unwritable(let path, let reason): self = .cannotWrite(path: path, reason: reason)
+        case .refused(let part, let reason):
+            self = .report(
+                LocalizedText(
+                    "No se pudo hacer el libro: \(part) (\(reason)).",
+                    english: "The workbook could not be made: \(part) (\(reason))."))
         }
     }
 }

@@ -39,52 +39,6 @@ public enum CellLines {
         bytes.append(UInt8(ascii: "}"))
     }
 
-    /// Totals by sheet and type, and what ingest noticed, as one JSON object.
-    public static func counts(of workbook: Workbook) -> String {
-        var bytes = Array("{\"format\":\"".utf8)
-        bytes += workbook.format.rawValue.utf8
-        bytes += "\",\"sheets\":[".utf8
-        for (index, table) in workbook.tables.enumerated() {
-            if index > 0 { bytes.append(UInt8(ascii: ",")) }
-            appendCounts(of: table, to: &bytes)
-        }
-        bytes += "],\"notes\":[".utf8
-        for (index, note) in workbook.notes.enumerated() {
-            if index > 0 { bytes.append(UInt8(ascii: ",")) }
-            bytes += "{\"kind\":".utf8
-            appendQuoted(note.kind.rawValue, to: &bytes)
-            bytes += ",\"detail\":".utf8
-            appendQuoted(note.detail, to: &bytes)
-            bytes.append(UInt8(ascii: "}"))
-        }
-        bytes += "]}".utf8
-        return String(decoding: bytes, as: UTF8.self)
-    }
-
-    private static let typeNames = [
-        "empty", "number", "text", "bool", "date", "time", "datetime", "duration", "error",
-    ]
-
-    private static func appendCounts(of table: Table, to bytes: inout [UInt8]) {
-        var counts: [String: Int] = [:]
-        for cell in table.cells { counts[typeName(cell.value), default: 0] += 1 }
-        bytes += "{\"sheet\":".utf8
-        appendQuoted(table.name, to: &bytes)
-        bytes += ",\"kind\":\"".utf8
-        bytes += table.kind.rawValue.utf8
-        bytes += "\",\"visibility\":\"".utf8
-        bytes += table.visibility.rawValue.utf8
-        bytes += "\",\"cells\":".utf8
-        bytes += String(table.cells.count).utf8
-        for name in typeNames {
-            bytes += ",\"".utf8
-            bytes += name.utf8
-            bytes += "\":".utf8
-            bytes += String(counts[name] ?? 0).utf8
-        }
-        bytes.append(UInt8(ascii: "}"))
-    }
-
     private static func typeName(_ value: CellValue) -> String {
         switch value {
         case .empty: "empty"
@@ -116,7 +70,7 @@ public enum CellLines {
     }
 
     /// The shortest digits that give the number back; `null` for what JSON cannot hold.
-    private static func decimal(_ number: Double) -> String {
+    static func decimal(_ number: Double) -> String {
         guard number.isFinite else { return "null" }
         if number == number.rounded(), abs(number) < 1e15 { return String(Int(number)) }
         return number.description
@@ -133,7 +87,8 @@ public enum CellLines {
         return text + "." + (rest < 100 ? "0" : "") + two(rest)
     }
 
-    private static func appendQuoted(_ text: String, to bytes: inout [UInt8]) {
+    /// A text as JSON writes it, with its quotes.
+    static func appendQuoted(_ text: String, to bytes: inout [UInt8]) {
         bytes.append(UInt8(ascii: "\""))
         for byte in text.utf8 {
             switch byte {

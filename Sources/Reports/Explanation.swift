@@ -45,6 +45,9 @@ public struct Explanation: Hashable, Sendable {
         if !finding.question.isEmpty {
             return LocalizedText("Pregunta ", english: "Question ")[language] + finding.question
         }
-        return LocalizedText("Todo el formulario", english: "The whole form")[language]
+        return wholeForm[language]
     }
+
+    /// The place of what is about no cell and no question.
+    static let wholeForm = LocalizedText("Todo el formulario", english: "The whole form")
 }

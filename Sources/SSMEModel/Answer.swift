@@ -23,6 +23,15 @@ public enum NonResponse: String, Hashable, Sendable, CaseIterable {
     case notApplicable = "no_aplica"
     case notMeasured = "no_se_midio"
     case declined = "prefiere_no_responder"
+
+    /// The words that people type in an answer cell, in Spanish whatever the language.
+    public var words: String {
+        switch self {
+        case .notApplicable: "no aplica"
+        case .notMeasured: "no se midió"
+        case .declined: "prefiere no responder"
+        }
+    }
 }
 
 /// One answer cell: the value as understood, and as typed.
@@ -56,5 +65,10 @@ public struct Answer: Hashable, Sendable {
         case .blank, .unreadable: false
         default: true
         }
+    }
+
+    /// True where there is a value; a reason for giving none is no value.
+    public var hasValue: Bool {
+        if case .nonResponse = value { false } else { isAnswered }
     }
 }

@@ -59,7 +59,7 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
 
     /// `2026-11-22`.
     public var description: String {
-        padded(year, 4) + "-" + padded(month, 2) + "-" + padded(day, 2)
+        year.padded(to: 4) + "-" + month.padded(to: 2) + "-" + day.padded(to: 2)
     }
 
     /// The number of days of a month.
@@ -75,10 +75,4 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
     public static func < (left: Self, right: Self) -> Bool {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }
-}
-
-/// Decimal digits with leading zeros.
-func padded(_ number: Int, _ width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
 }

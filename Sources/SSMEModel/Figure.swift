@@ -16,7 +16,7 @@ public struct Figure: Sendable {
         guard scaled < 9e15 else { return value.description }
         let units = Int(scaled)
         let whole = grouped(units / Int(scale))
-        var fraction = decimals > 0 ? padded(units % Int(scale), decimals) : ""
+        var fraction = decimals > 0 ? (units % Int(scale)).padded(to: decimals) : ""
         while fraction.last == "0" { fraction.removeLast() }
         let sign = value < 0 && units > 0 ? "−" : ""
         return sign + whole + (fraction.isEmpty ? "" : decimalMark + fraction)
@@ -48,6 +48,14 @@ public struct Figure: Sendable {
         guard items.count > 1 else { return last }
         let head = items.dropLast().joined(separator: ", ")
         return head + conjunction(before: last) + last
+    }
+
+    /// «a, b o c».
+    public func alternatives(_ items: [String]) -> String {
+        guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+        let startsWithO = ["o", "ó", "ho"].contains { last.lowercased().hasPrefix($0) }
+        let or = language == .english ? " or " : startsWithO ? " u " : " o "
+        return items.dropLast().joined(separator: ", ") + or + last
     }
 
     private func conjunction(before word: String) -> String {

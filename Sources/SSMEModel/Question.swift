@@ -112,6 +112,11 @@ public struct Field: Hashable, Sendable {
         let pieces = code.split(separator: ".", maxSplits: 2)
         return pieces.count == 3 ? String(pieces[2]) : ""
     }
+
+    /// What people call the field: its label, or the question's text where it has none.
+    public func name(in question: Question) -> LocalizedText {
+        label.spanish.isEmpty ? question.text : label
+    }
 }
 
 /// One option of a choice.

@@ -41,6 +41,8 @@ public enum FindingState: String, Sendable, CaseIterable, Codable {
     case fixed
     /// Fixed in an earlier round, and back.
     case returned
-    /// The gestor confirmed the value.
+    /// The gestor confirmed the value and said why; it stays so while the finding says the same.
     case confirmed
+    /// The gestor says that the rule is wrong, and why: a person decides.
+    case contested
 }

@@ -1,7 +1,18 @@
 /// What one initiative sent, bound to the questionnaire: the input of every later stage.
 public struct Submission: Sendable, Equatable {
     /// Whether a question is asked of this submission; `unknown` where the answer that decides is missing.
-    public enum Asked: String, Sendable { case yes, no, unknown }
+    public enum Asked: String, Sendable {
+        case yes, no, unknown
+
+        /// Asked or not; `nil` where it cannot be told.
+        public var truth: Bool? {
+            switch self {
+            case .yes: true
+            case .no: false
+            case .unknown: nil
+            }
+        }
+    }
 
     /// Who sent it.
     public let initiative: Initiative

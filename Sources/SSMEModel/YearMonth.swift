@@ -26,7 +26,7 @@ public struct YearMonth: Hashable, Comparable, Sendable, CustomStringConvertible
     /// The month, 1…12.
     public var month: Int { monthsSinceYearZero % 12 + 1 }
     /// `2024-09`.
-    public var description: String { padded(year, 4) + "-" + padded(month, 2) }
+    public var description: String { year.padded(to: 4) + "-" + month.padded(to: 2) }
 
     /// Earlier before later.
     public static func < (left: Self, right: Self) -> Bool {

@@ -32,12 +32,7 @@ struct QuestionScoring {
 
     /// Whether any field holds a value; a reason for none is no value.
     private var hasValue: Bool {
-        question.question.fields.contains { field in
-            switch submission.answer(field.code).value {
-            case .blank, .unreadable, .nonResponse: false
-            default: true
-            }
-        }
+        question.question.fields.contains { submission.answer($0.code).hasValue }
     }
 
     private func points() throws(ScoringError) -> Double {

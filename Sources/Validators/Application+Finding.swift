@@ -37,9 +37,10 @@ extension Application {
     ) -> Finding {
         let declaration = rule.declaration
         let initiative = submission.initiative.id
-        let name = subject.name.isEmpty ? "formulario" : subject.name
         return Finding(
-            id: "\(initiative)/\(declaration.id)/\(name)", initiative: initiative,
+            id: Finding.id(
+                initiative: initiative, rule: declaration.id, subject: subject.name),
+            initiative: initiative,
             submission: submission.digest, round: submission.round, rule: declaration.id,
             ruleVersion: declaration.version, level: declaration.level, severity: severity,
             outcome: outcome, locations: locations, fields: fields,

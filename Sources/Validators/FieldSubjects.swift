@@ -48,16 +48,11 @@ struct FieldSubjects: Sendable {
         locals["asked"] = Value(asked.truth)
         locals["required"] = Value(ThreeValued.and(isRequired, asked.truth))
         locals["formula"] = .truth(isUnreadable && answer.typed.utf8.first == UInt8(ascii: "="))
-        locals["given"] = .truth(answer.isAnswered && !isReason(answer))
+        locals["given"] = .truth(answer.hasValue)
         locals["value"] = value(of: answer, asked)
         return Subject(
             name: entry.field.code, question: entry.question.code, locals: locals,
             english: entry.english, fields: [entry.field.code], typed: answer.typed)
-    }
-
-    /// True for «no aplica» and its like, which are answers but give no value.
-    private func isReason(_ answer: Answer) -> Bool {
-        if case .nonResponse = answer.value { true } else { false }
     }
 
     /// A question that is not asked gives nothing, as everywhere in the language.
@@ -72,22 +67,7 @@ struct FieldSubjects: Sendable {
         [
             "label": .text(field.name(in: question)[language]),
             "options": .text(
-                alternatives(field.options.map { $0.label[language] }, language)),
+                Figure(language).alternatives(field.options.map { $0.label[language] })),
         ]
-    }
-
-    /// «a, b o c».
-    private static func alternatives(_ items: [String], _ language: Language) -> String {
-        guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-        let startsWithO = ["o", "ó", "ho"].contains { last.lowercased().hasPrefix($0) }
-        let or = language == .english ? " or " : startsWithO ? " u " : " o "
-        return items.dropLast().joined(separator: ", ") + or + last
-    }
-}
-
-extension Field {
-    /// What people call the field: its label, or the question's text where it has none.
-    func name(in question: Question) -> LocalizedText {
-        label.spanish.isEmpty ? question.text : label
     }
 }

@@ -114,12 +114,7 @@ struct RuleExampleReader {
     }
 
     private static func reason(_ written: String) -> NonResponse? {
-        switch written {
-        case "no aplica": .notApplicable
-        case "no se midió": .notMeasured
-        case "prefiere no responder": .declined
-        default: NonResponse(rawValue: written)
-        }
+        NonResponse.allCases.first { written == $0.words || written == $0.rawValue }
     }
 
     private static func expected(_ field: Field) -> String {

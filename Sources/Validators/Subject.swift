@@ -36,19 +36,3 @@ struct Subject: Sendable {
         return focused.isEmpty ? fields : fields.filter(focused.contains)
     }
 }
-
-extension Value {
-    /// A truth, or unknown.
-    init(_ truth: Bool?) { self = truth.map(Value.truth) ?? .unknown }
-}
-
-extension Submission.Asked {
-    /// Asked or not; `nil` where it cannot be told.
-    var truth: Bool? {
-        switch self {
-        case .yes: true
-        case .no: false
-        case .unknown: nil
-        }
-    }
-}

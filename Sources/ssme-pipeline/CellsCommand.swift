@@ -9,26 +9,36 @@ struct CellsCommand: ParsableCommand {
         abstract: "Print what ingest sees in an XLSX, ODS or CSV file, one JSON object a cell.",
         discussion: "Example: ssme-pipeline cells formulario.xlsx --count")
 
-    @Argument(help: "The file to read.")
-    var file: String
+    @Argument(help: "The file to read; with --count, any number of files.")
+    var files: [String]
 
-    @Flag(help: "Print totals by sheet and type only.")
+    @Flag(help: "Print totals by sheet and type only, one JSON object a file.")
     var count = false
 
     @Option(help: "es or en: the language of messages.")
     var lang = Language.spanish
 
-    func run() throws {
-        do throws(CellListing.Failure) {
-            let listing = try CellListing(path: file)
-            if count {
-                print(listing.totals, terminator: "")
-            } else {
-                listing.forEachPiece { print(String(decoding: $0, as: UTF8.self), terminator: "") }
-            }
-        } catch {
-            Terminal.say(error.explanation[lang])
-            throw Exit.couldNotRun
+    func validate() throws {
+        guard count || files.count == 1 else {
+            throw ValidationError("Cells are listed of one file at a time.")
         }
+    }
+
+    func run() throws {
+        var isAnyUnread = false
+        for file in files {
+            do throws(CellListing.Failure) {
+                let listing = try CellListing(path: file)
+                if count {
+                    Terminal.printBytes(Array(try listing.totals().utf8))
+                } else {
+                    try listing.forEachPiece { Terminal.printBytes($0) }
+                }
+            } catch {
+                Terminal.say(error.explanation[lang])
+                isAnyUnread = true
+            }
+        }
+        if isAnyUnread { throw Exit.couldNotRun }
     }
 }

@@ -20,7 +20,7 @@ struct CheckCommand: ParsableCommand {
     func run() throws {
         let language = options.reader.lang
         try Exit.explaining(language) {
-            let (configuration, survey) = try options.load()
+            let (configuration, survey) = try options.wave.load()
             let check = FormCheck(configuration: configuration, survey: survey)
             let results = try check.results(for: files)
             print(

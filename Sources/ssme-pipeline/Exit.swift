@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 import Pipeline
 import SSMEModel
 
@@ -19,28 +18,5 @@ enum Exit {
             if case .locked = error { throw tryLater }
             throw couldNotRun
         }
-    }
-}
-
-/// Standard error: diagnostics always, progress only where a person watches.
-enum Terminal {
-    /// Writes a line of diagnostics.
-    static func say(_ line: String) { write(line + "\n") }
-
-    /// Shows what is being done, on one line that the next one replaces; nothing where nobody watches.
-    static func show(_ step: String) {
-        guard isatty(2) == 1 else { return }
-        write("\r\u{1B}[K" + step.prefix(70))
-    }
-
-    /// Wipes the line of progress.
-    static func clear() {
-        guard isatty(2) == 1 else { return }
-        write("\r\u{1B}[K")
-    }
-
-    private static func write(_ text: String) {
-        let bytes = Array(text.utf8)
-        _ = unsafe bytes.withUnsafeBytes { unsafe Glibc.write(2, $0.baseAddress, $0.count) }
     }
 }

@@ -16,7 +16,7 @@ struct RulesCommand: ParsableCommand {
         func run() throws {
             let language = options.reader.lang
             try Exit.explaining(language) {
-                let (configuration, survey) = try options.load()
+                let (configuration, survey) = try options.wave.load()
                 let list = RuleList(survey, configuration)
                 print(options.reader.format == .json ? list.json(language) : list.text(language))
             }

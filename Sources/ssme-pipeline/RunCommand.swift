@@ -12,11 +12,7 @@ struct RunCommand: ParsableCommand {
     func run() throws {
         let language = options.reader.lang
         try Exit.explaining(language) {
-            let (configuration, survey) = try options.load()
-            let pass = WaveRun(
-                configuration: configuration, survey: survey,
-                moment: try options.moment(in: configuration))
-            let report = try pass.perform(progress: Terminal.show)
+            let report = try options.pass().perform(progress: Terminal.show)
             Terminal.clear()
             print(options.reader.format == .json ? report.json(language) : report.text(language))
             if report.isBlocked { throw Exit.blocked }

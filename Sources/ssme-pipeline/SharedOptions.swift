@@ -5,6 +5,20 @@ public import SSMEModel
 
 /// The flags that every command over a wave takes.
 struct SharedOptions: ParsableArguments {
+    @OptionGroup var wave: WaveOptions
+    @OptionGroup var reader: ReaderOptions
+
+    /// A pass over the wave, as every command that looks at submissions begins.
+    func pass() throws -> WaveRun {
+        let (configuration, survey) = try wave.load()
+        return WaveRun(
+            configuration: configuration, survey: survey,
+            moment: try wave.moment(in: configuration), program: Program.path)
+    }
+}
+
+/// Which wave, and when.
+struct WaveOptions: ParsableArguments {
     @Option(help: "The policy file; the wave's folder is named in it.")
     var config = "config/pipeline.yml"
 
@@ -12,8 +26,6 @@ struct SharedOptions: ParsableArguments {
         help: ArgumentHelp(
             "Fix the clock: same inputs, same bytes.", valueName: "yyyy-mm-dd[Thh:mm:ss]"))
     var asOf: String?
-
-    @OptionGroup var reader: ReaderOptions
 
     /// The wave's policy and folder, loaded whole.
     func load() throws(PipelineError) -> (PipelineConfiguration, Survey) {

@@ -12,11 +12,7 @@ struct StatusCommand: ParsableCommand {
     func run() throws {
         let language = options.reader.lang
         try Exit.explaining(language) {
-            let (configuration, survey) = try options.load()
-            let status = try WaveRun(
-                configuration: configuration, survey: survey,
-                moment: try options.moment(in: configuration)
-            ).look()
+            let status = try options.pass().look()
             print(options.reader.format == .json ? status.json(language) : status.text(language))
         }
     }

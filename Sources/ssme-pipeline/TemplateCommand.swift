@@ -22,25 +22,18 @@ struct TemplateCommand: ParsableCommand {
     @Flag(help: "Replace the file if it is there.")
     var force = false
 
-    @Option(help: "The policy file.")
-    var config = "config/pipeline.yml"
-
-    @Option(help: ArgumentHelp("Fix the clock.", valueName: "yyyy-mm-dd"))
-    var asOf: String?
+    @OptionGroup var wave: WaveOptions
 
     @Option(help: "es or en: the language of diagnostics.")
     var lang = Language.spanish
 
     func run() throws {
         try Exit.explaining(lang) {
-            var options = SharedOptions()
-            options.config = config
-            options.asOf = asOf
-            let (configuration, survey) = try options.load()
+            let (configuration, survey) = try wave.load()
             let template = BlankForm(configuration: configuration, survey: survey)
             try template.write(
                 initiative: initiative, to: out, isCSV: format == .csv, replacing: force,
-                on: try options.moment(in: configuration).date)
+                on: try wave.moment(in: configuration).date)
         }
     }
 }

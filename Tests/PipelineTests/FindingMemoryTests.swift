@@ -1,4 +1,5 @@
 import Ledger
+import Reports
 import SSMEModel
 import Testing
 
@@ -30,21 +31,62 @@ struct FindingMemoryTests {
         #expect(review.findings.map(\.state) == [.open, .new])
     }
 
-    @Test func `a confirmation answers a warning, never an error`() {
-        let reply = Reply(
-            finding: "A", isConfirmed: true, explanation: "Es correcto.",
-            location: CellLocation(
-                sheet: "Correcciones", address: CellAddress(row: 5, columnIndex: 4)))
-        for (severity, state) in [(Severity.warning, FindingState.confirmed), (.error, .new)] {
-            let review = FindingMemory(history: []).remember(
-                review(round: 1, findings: ["A"], severity: severity, replies: [reply]))
-            #expect(review.findings[0].state == state)
-        }
+    @Test(arguments: [
+        (Severity.warning, "Es correcto.", FindingState.confirmed), (.error, "Es correcto.", .new),
+        (.warning, "", .new),
+    ])
+    func `a confirmation answers a warning, and only with a reason`(
+        severity: Severity, explanation: String, state: FindingState
+    ) {
+        let marked = FindingMemory(history: []).remember(
+            review(
+                round: 1, findings: ["A"], severity: severity,
+                replies: [reply(confirms: true, explanation)]))
+        #expect(marked.findings[0].state == state)
+        #expect(marked.findings[0].explanation == (state == .confirmed ? explanation : ""))
     }
 
-    private func past(_ id: String, round: Int, run: Int) -> PastFinding {
+    @Test func `who does not agree with a rule is heard, whatever its severity`() {
+        let marked = FindingMemory(history: []).remember(
+            review(round: 1, findings: ["A"], replies: [reply(confirms: false, "Hubo otra razón.")]))
+        #expect(marked.findings[0].state == .contested)
+        #expect(marked.findings[0].explanation == "Hubo otra razón.")
+    }
+
+    @Test func `an answer stays while the finding says the same, also without the reply`() {
+        let memory = FindingMemory(history: [
+            past("A", round: 1, run: 1, state: .confirmed, explanation: "Es correcto.")
+        ])
+        let marked = memory.remember(review(round: 2, findings: ["A"], severity: .warning))
+        #expect(marked.findings[0].state == .confirmed)
+        #expect(marked.findings[0].explanation == "Es correcto.")
+    }
+
+    @Test func `an answer lapses when the value behind the finding changes`() {
+        let memory = FindingMemory(history: [
+            past("A", round: 1, run: 1, state: .confirmed, explanation: "Es correcto.", says: "80 %")
+        ])
+        let marked = memory.remember(
+            review(
+                round: 2, findings: ["A"], severity: .warning,
+                replies: [reply(confirms: true, "Es correcto.")]))
+        #expect(marked.findings[0].state == .open)
+    }
+
+    private func reply(confirms: Bool, _ explanation: String) -> Reply {
+        Reply(
+            finding: "A", isConfirmed: confirms, isContested: !confirms, explanation: explanation,
+            location: CellLocation(
+                sheet: "Correcciones", address: CellAddress(row: 5, columnIndex: 4)))
+    }
+
+    private func past(
+        _ id: String, round: Int, run: Int, state: FindingState = .new, explanation: String = "",
+        says message: String? = nil
+    ) -> PastFinding {
         PastFinding(
-            id: id, rule: id, round: round, run: run, state: .new, message: LocalizedText(id))
+            id: id, rule: id, round: round, run: run, state: state,
+            message: LocalizedText(message ?? id), explanation: explanation)
     }
 
     private func review(

@@ -1,4 +1,5 @@
 import Declarations
+import Reports
 import SSMEModel
 import Testing
 

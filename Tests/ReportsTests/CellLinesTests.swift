@@ -46,19 +46,17 @@ struct CellLinesTests {
         #expect(line(.text("a\"\\\n\u{1}ñ")).contains(#""value":"a\"\\\n\u0001ñ","#))
     }
 
-    @Test func `totals count every sheet by type`() {
-        let table = Table(
-            name: "Hoja1",
-            cells: [
-                Cell(address: CellAddress(row: 1, columnIndex: 0), value: .text("a"), text: "a"),
-                Cell(address: CellAddress(row: 1, columnIndex: 1), value: .number(1), text: "1"),
-            ])
-        let workbook = Workbook(
-            format: .xlsx, tables: [table],
-            notes: [IngestNote(kind: .macros, detail: "xl/vbaProject.bin")])
+    @Test func `totals tell every sheet by type`() {
+        let totals = CellTotals(
+            file: "a.xlsx", format: .xlsx,
+            sheets: [
+                CellTotals.Sheet(
+                    name: "Hoja1", kind: .grid, visibility: .visible,
+                    counts: [("number", 1), ("text", 2)], sum: 37.5)
+            ], notes: [IngestNote(kind: .macros, detail: "xl/vbaProject.bin")])
         #expect(
-            CellLines.counts(of: workbook)
-                == #"{"format":"xlsx","sheets":[{"sheet":"Hoja1","kind":"grid","visibility":"visible","cells":2,"empty":0,"number":1,"text":1,"bool":0,"date":0,"time":0,"datetime":0,"duration":0,"error":0}],"notes":[{"kind":"macros","detail":"xl/vbaProject.bin"}]}"#
+            totals.jsonLine
+                == #"{"file":"a.xlsx","format":"xlsx","sheets":[{"sheet":"Hoja1","kind":"grid","visibility":"visible","cells":3,"number":1,"text":2,"sum":37.5}],"notes":[{"kind":"macros","detail":"xl/vbaProject.bin"}]}"#
         )
     }
 }

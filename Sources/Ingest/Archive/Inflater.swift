@@ -1,55 +1,48 @@
 import CZlib
 
-/// The one door to zlib: raw deflate streams and checksums.
+/// The one door to zlib: a raw deflate stream that is inflated step by step, and checksums.
 ///
-/// Advice for whoever edits this: zlib keeps the address of its stream, so the stream lives on the heap for as long
-/// as the call lasts; input and output never grow, only windows over them move.
-enum Inflater {
-    /// How a stream ended.
-    enum Ending { case complete, corrupt }
+/// Advice for whoever edits this: zlib keeps the address of its stream, so the stream lives on the heap; input and
+/// output are only lent for the length of one step.
+@safe struct Inflater: InflatingStream, ~Copyable {
+    private let stream: UnsafeMutablePointer<z_stream>
 
-    private static let windowBytes = 256 * 1024
-
-    /// Inflates a raw deflate stream and hands its bytes on, window by window.
-    static func inflate(
-        _ compressed: Span<UInt8>, body: (Span<UInt8>) throws(IngestError) -> Void
-    ) throws(IngestError) -> Ending {
+    /// Opens a stream; `nil` where zlib has no memory.
+    init?() {
         let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
         unsafe stream.initialize(to: z_stream())
-        defer {
-            unsafe inflateEnd(stream)
-            unsafe stream.deallocate()
-        }
         let size = unsafe Int32(MemoryLayout<z_stream>.size)
-        let opened = unsafe inflateInit2_(stream, -15, ZLIB_VERSION, size)
-        guard opened == Z_OK else { return .corrupt }
+        unsafe self.stream = stream
+        guard unsafe inflateInit2_(stream, -15, ZLIB_VERSION, size) == Z_OK else { return nil }
+    }
 
-        let window = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: windowBytes)
-        unsafe window.initialize(repeating: 0)
-        defer { unsafe window.deallocate() }
+    deinit {
+        unsafe inflateEnd(stream)
+        unsafe stream.deallocate()
+    }
 
-        var consumed = 0
-        while true {
-            let piece = min(compressed.count - consumed, Int(Int32.max))
-            let (status, taken, made) = unsafe compressed.withUnsafeBufferPointer { input in
-                unsafe stream.pointee.next_in = UnsafeMutablePointer(
-                    mutating: input.baseAddress.map { unsafe $0 + consumed })
-                unsafe stream.pointee.avail_in = UInt32(piece)
-                unsafe stream.pointee.next_out = window.baseAddress
-                unsafe stream.pointee.avail_out = UInt32(windowBytes)
-                let status = unsafe CZlib.inflate(stream, Z_NO_FLUSH)
-                return unsafe (
-                    status, piece - Int(stream.pointee.avail_in),
-                    windowBytes - Int(stream.pointee.avail_out)
-                )
+    mutating func inflate(
+        _ input: Span<UInt8>, into output: inout MutableSpan<UInt8>, from start: Int
+    ) -> InflatingStep {
+        precondition((0...output.count).contains(start))
+        let room = min(output.count - start, Int(Int32.max))
+        let offered = min(input.count, Int(Int32.max))
+        let status = unsafe input.withUnsafeBufferPointer { source in
+            unsafe output.withUnsafeMutableBufferPointer { target in
+                unsafe stream.pointee.next_in = UnsafeMutablePointer(mutating: source.baseAddress)
+                unsafe stream.pointee.avail_in = UInt32(offered)
+                unsafe stream.pointee.next_out = target.baseAddress.map { unsafe $0 + start }
+                unsafe stream.pointee.avail_out = UInt32(room)
+                return unsafe CZlib.inflate(stream, Z_NO_FLUSH)
             }
-            consumed += taken
-            if made > 0 { try unsafe body(UnsafeBufferPointer(rebasing: window[..<made]).span) }
-            switch status {
-            case Z_STREAM_END: return consumed == compressed.count ? .complete : .corrupt
-            case Z_OK where taken > 0 || made > 0: continue
-            default: return .corrupt
-            }
+        }
+        let taken = unsafe offered - Int(stream.pointee.avail_in)
+        let made = unsafe room - Int(stream.pointee.avail_out)
+        switch status {
+        case Z_STREAM_END: return InflatingStep(taken: taken, made: made, state: .ended)
+        case Z_OK where taken > 0 || made > 0:
+            return InflatingStep(taken: taken, made: made, state: .running)
+        default: return InflatingStep(taken: taken, made: made, state: .corrupt)
         }
     }
 

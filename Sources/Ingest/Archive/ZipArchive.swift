@@ -26,7 +26,7 @@ public struct ZipArchive: Sendable {
     /// The entries, in the directory's order.
     public let entries: [Entry]
 
-    private let bytes: [UInt8]
+    let source: ByteSource
     private let limits: IngestLimits
     private let indexByName: [String: Int]
 
@@ -35,10 +35,14 @@ public struct ZipArchive: Sendable {
     /// **Throws**: `damagedArchive` where the directory is missing or contradicts itself, `limitExceeded`.
     /// **Complexity**: O(entries · log entries); nothing is inflated.
     public init(_ bytes: [UInt8], limits: IngestLimits = .standard) throws(IngestError) {
-        guard bytes.count <= limits.maxWorkbookBytes else {
+        try self.init(.memory(bytes), limits: limits)
+    }
+
+    init(_ source: ByteSource, limits: IngestLimits) throws(IngestError) {
+        guard source.count <= limits.maxWorkbookBytes else {
             throw .limitExceeded(.fileBytes, allowed: limits.maxWorkbookBytes, place: "")
         }
-        let entries = try ZipDirectory.entries(of: bytes, limits: limits)
+        let entries = try ZipDirectory.entries(of: source, limits: limits)
         var indexByName: [String: Int] = [:]
         var total = 0
         for (index, entry) in entries.enumerated() {
@@ -52,7 +56,7 @@ public struct ZipArchive: Sendable {
             }
             total = sum
         }
-        self.bytes = bytes
+        self.source = source
         self.entries = entries
         self.limits = limits
         self.indexByName = indexByName
@@ -68,56 +72,15 @@ public struct ZipArchive: Sendable {
     /// **Throws**: `damagedArchive` naming the entry, `limitExceeded`.
     public func bytes(of entry: Entry) throws(IngestError) -> [UInt8] {
         var content: [UInt8] = []
-        try forEachWindow(of: entry, reserving: { content.reserveCapacity($0) }) {
-            (window) throws(IngestError) in
-            for index in window.indices { content.append(window[index]) }
+        try forEachWindow(of: entry) { (window, _) throws(IngestError) in
+            if content.isEmpty { content.reserveCapacity(entry.byteCount) }
+            content.append(copying: window)
+            return window.count
         }
         return content
     }
 
-    /// Hands on the content of an entry piece by piece, in constant memory.
-    func forEachWindow(
-        of entry: Entry, reserving reserve: (Int) -> Void = { _ in },
-        body: (Span<UInt8>) throws(IngestError) -> Void
-    ) throws(IngestError) {
-        try checkReadable(entry)
-        reserve(entry.byteCount)
-        let compressed = bytes.span.extracting(
-            entry.dataOffset..<(entry.dataOffset + entry.compressedCount))
-        var tally = Tally()
-        if entry.method == 0 {
-            try tally.add(compressed, of: entry)
-            try body(compressed)
-        } else {
-            let ending = try Inflater.inflate(compressed) { (window) throws(IngestError) in
-                try tally.add(window, of: entry)
-                try body(window)
-            }
-            guard ending == .complete else { throw .damagedArchive(.corrupt, entry: entry.name) }
-        }
-        guard tally.byteCount == entry.byteCount else {
-            throw .damagedArchive(.size, entry: entry.name)
-        }
-        guard tally.checksum == entry.checksum else {
-            throw .damagedArchive(.checksum, entry: entry.name)
-        }
-    }
-
-    /// What has come out of an entry so far.
-    private struct Tally {
-        private(set) var byteCount = 0
-        private(set) var checksum: UInt32 = 0
-
-        mutating func add(_ window: Span<UInt8>, of entry: Entry) throws(IngestError) {
-            byteCount += window.count
-            guard byteCount <= entry.byteCount else {
-                throw .damagedArchive(.size, entry: entry.name)
-            }
-            checksum = Inflater.checksum(checksum, window)
-        }
-    }
-
-    private func checkReadable(_ entry: Entry) throws(IngestError) {
+    func checkReadable(_ entry: Entry) throws(IngestError) {
         if entry.isEncrypted { throw .damagedArchive(.encrypted, entry: entry.name) }
         guard entry.method == 0 || entry.method == 8 else {
             throw .damagedArchive(.method, entry: entry.name)

@@ -1,30 +1,30 @@
 /// Finds and reads the central directory of a zip archive, zip64 included.
 enum ZipDirectory {
-    static func entries(of bytes: [UInt8], limits: IngestLimits) throws(IngestError) -> [ZipArchive
-        .Entry]
-    {
-        let ending = try Ending(bytes)
+    static func entries(
+        of source: ByteSource, limits: IngestLimits
+    ) throws(IngestError) -> [ZipArchive.Entry] {
+        let ending = try Ending(source)
         guard ending.count <= limits.maxEntries else {
             throw .limitExceeded(.entries, allowed: limits.maxEntries, place: "")
         }
+        let bytes = source.bytes(in: ending.start..<ending.end)
         var entries: [ZipArchive.Entry] = []
-        var offset = ending.start
+        var offset = 0
         for _ in 0..<ending.count {
-            guard offset + 46 <= ending.end, bytes.span.littleEndian32(offset) == 0x0201_4B50 else {
-                throw .damagedArchive(.inconsistent, entry: "")
-            }
+            guard offset + 46 <= bytes.count, bytes.span.littleEndian32(offset) == 0x0201_4B50
+            else { throw .damagedArchive(.inconsistent, entry: "") }
             let header = Header(bytes.span, at: offset)
-            guard header.end <= ending.end else { throw .damagedArchive(.inconsistent, entry: "") }
+            guard header.end <= bytes.count else { throw .damagedArchive(.inconsistent, entry: "") }
             entries.append(header.entry(in: bytes, shiftedBy: ending.shift))
             offset = header.end
         }
-        try place(&entries, in: bytes, directoryStart: ending.start)
+        try place(&entries, in: source, directoryStart: ending.start)
         return entries
     }
 
     /// Reads each local header and refuses entries that share bytes.
     private static func place(
-        _ entries: inout [ZipArchive.Entry], in bytes: [UInt8], directoryStart: Int
+        _ entries: inout [ZipArchive.Entry], in source: ByteSource, directoryStart: Int
     ) throws(IngestError) {
         let order = entries.indices.sorted { entries[$0].headerOffset < entries[$1].headerOffset }
         var earlierEnd = 0
@@ -32,13 +32,15 @@ enum ZipDirectory {
             let entry = entries[index]
             let start = entry.headerOffset
             guard start >= earlierEnd else { throw .damagedArchive(.overlap, entry: entry.name) }
-            guard start <= directoryStart - 30, bytes.span.littleEndian32(start) == 0x0403_4B50
-            else {
+            guard start <= directoryStart - 30 else {
+                throw .damagedArchive(.inconsistent, entry: entry.name)
+            }
+            let header = source.bytes(in: start..<(start + 30))
+            guard header.span.littleEndian32(0) == 0x0403_4B50 else {
                 throw .damagedArchive(.inconsistent, entry: entry.name)
             }
             let dataOffset =
-                start + 30 + bytes.span.littleEndian16(start + 26)
-                + bytes.span.littleEndian16(start + 28)
+                start + 30 + header.span.littleEndian16(26) + header.span.littleEndian16(28)
             guard dataOffset <= directoryStart,
                 entry.compressedCount <= directoryStart - dataOffset
             else { throw .damagedArchive(.overlap, entry: entry.name) }
@@ -59,23 +61,32 @@ private struct Ending {
     /// Bytes put before the archive, to be added to every offset in it.
     let shift: Int
 
-    init(_ bytes: [UInt8]) throws(IngestError) {
-        guard let record = Self.find(bytes.span) else {
+    /// A comment of up to 65,535 bytes may follow the record; a zip64 locator of 20 bytes may precede it.
+    private static let tailBytes = 20 + 22 + 65_535
+
+    init(_ source: ByteSource) throws(IngestError) {
+        let tailStart = max(0, source.count - Self.tailBytes)
+        let tail = source.bytes(in: tailStart..<source.count)
+        guard let record = Self.find(tail.span) else {
             throw .damagedArchive(.truncated, entry: "")
         }
-        var count = bytes.span.littleEndian16(record + 10)
-        var size = bytes.span.littleEndian32(record + 12)
-        var offset = bytes.span.littleEndian32(record + 16)
-        var end = record
+        var count = tail.span.littleEndian16(record + 10)
+        var size = tail.span.littleEndian32(record + 12)
+        var offset = tail.span.littleEndian32(record + 16)
+        var end = tailStart + record
         let locator = record - 20
-        if locator >= 0, bytes.span.littleEndian32(locator) == 0x0706_4B50 {
-            let large = bytes.span.littleEndian64(locator + 8)
-            guard large <= locator - 56, bytes.span.littleEndian32(large) == 0x0606_4B50 else {
+        if locator >= 0, tail.span.littleEndian32(locator) == 0x0706_4B50 {
+            let large = tail.span.littleEndian64(locator + 8)
+            guard large <= tailStart + locator - 56 else {
                 throw .damagedArchive(.inconsistent, entry: "")
             }
-            count = bytes.span.littleEndian64(large + 32)
-            size = bytes.span.littleEndian64(large + 40)
-            offset = bytes.span.littleEndian64(large + 48)
+            let wide = source.bytes(in: large..<(large + 56))
+            guard wide.span.littleEndian32(0) == 0x0606_4B50 else {
+                throw .damagedArchive(.inconsistent, entry: "")
+            }
+            count = wide.span.littleEndian64(32)
+            size = wide.span.littleEndian64(40)
+            offset = wide.span.littleEndian64(48)
             end = large
         }
         guard size <= end, offset <= end - size else {
@@ -87,7 +98,7 @@ private struct Ending {
         self.shift = end - size - offset
     }
 
-    /// Searches backwards: a comment of up to 65,535 bytes may follow the record.
+    /// Searches backwards.
     private static func find(_ bytes: Span<UInt8>) -> Int? {
         var offset = bytes.count - 22
         let lowest = max(0, offset - 65_535)

@@ -25,6 +25,20 @@ enum EscapedText {
         return out == units.count ? text : String(decoding: units[..<out], as: UTF16.self)
     }
 
+    /// The same for bytes; `nil` where they hold no escape and so stand for themselves.
+    static func decoded(_ bytes: Span<UInt8>) -> [UInt8]? {
+        guard bytes.count >= 7 else { return nil }
+        for index in 0..<(bytes.count - 6)
+        where bytes[index] == UInt8(ascii: "_") && bytes[index + 1] == UInt8(ascii: "x")
+            && bytes[index + 6] == UInt8(ascii: "_")
+        {
+            var copy: [UInt8] = []
+            copy.append(copying: bytes)
+            return Array(decode(copy).utf8)
+        }
+        return nil
+    }
+
     private static func escape(in units: [UInt16], at index: Int) -> UInt16? {
         guard units[index] == 0x5F, index + 6 < units.count, units[index + 1] == 0x78,
             units[index + 6] == 0x5F

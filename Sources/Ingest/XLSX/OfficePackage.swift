@@ -31,13 +31,29 @@ struct OfficePackage {
         return try read(entry, with: RelationshipsPart(folder: folder)).relationships
     }
 
-    /// Feeds a part to a handler, window by window.
+    /// Feeds a part to a handler: by the fast scanner, or by libxml2 where that one declines.
     func read<Handler: XMLHandler>(
+        _ entry: ZipArchive.Entry, with start: Handler
+    ) throws(IngestError) -> Handler {
+        var scanner = XMLScanner(part: entry.name, handler: start, limits: limits)
+        var isDeclined = false
+        try archive.forEachWindow(of: entry) { (window, isLast) throws(IngestError) in
+            let used = try scanner.scan(window, isLast: isLast)
+            isDeclined = used == nil
+            return used
+        }
+        guard isDeclined else { return scanner.handler }
+        return try readBySAX(entry, with: scanner.handler.rewound(to: start))
+    }
+
+    /// The same by libxml2 alone.
+    func readBySAX<Handler: XMLHandler>(
         _ entry: ZipArchive.Entry, with handler: Handler
     ) throws(IngestError) -> Handler {
         var parser = try XMLPushParser(part: entry.name, handler: handler, limits: limits)
-        try archive.forEachWindow(of: entry) { (window) throws(IngestError) in
+        try archive.forEachWindow(of: entry) { (window, _) throws(IngestError) in
             try parser.push(window)
+            return window.count
         }
         return try parser.finish()
     }

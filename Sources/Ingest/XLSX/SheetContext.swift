@@ -21,55 +21,41 @@ enum CellType: Sendable {
 
 /// What every sheet of a workbook needs to understand its cells.
 struct SheetContext {
-    let strings: [String]
+    let strings: SharedStrings
     let formats: [NumberFormat]
     let dates: SerialDate
     let limits: IngestLimits
 
-    /// The shared string of an index; `nil` where the table has no such entry.
-    func sharedString(_ index: String) -> String? {
-        guard let index = Int(index), strings.indices.contains(index) else { return nil }
-        return strings[index]
+    /// True where a style shows numbers as numbers.
+    @inline(__always)
+    func isPlain(_ style: Int) -> Bool { style >= formats.count || formats[style] == .number }
+
+    /// The number of a shared text; `nil` where the content is no number.
+    @inline(__always)
+    func sharedIndex(_ bytes: Span<UInt8>) -> Int? {
+        var value = 0
+        guard (1...9).contains(bytes.count) else { return Int(String(copying: bytes)) }
+        for index in bytes.indices {
+            guard bytes[index] &- 0x30 < 10 else { return Int(String(copying: bytes)) }
+            value = value &* 10 &+ Int(bytes[index] &- 0x30)
+        }
+        return value
     }
 
-    /// What the content of a `v` element says, and the content as written.
-    func value(of bytes: [UInt8], type: CellType, style: Int) -> (value: CellValue, text: String) {
+    /// What the content of a `v` element says, for every type but the shared text.
+    func value(of bytes: Span<UInt8>, type: CellType, style: Int) -> ScannedValue {
         switch type {
-        case .formulaText, .inlineText, .sharedText:
-            let text = EscapedText.decode(bytes)
-            return (.text(text), text)
+        case .formulaText, .inlineText, .sharedText: return .text
         case .bool:
-            let text = String(decoding: bytes, as: UTF8.self)
-            return (.bool(text == "1" || text == "true"), text)
-        case .error:
-            let text = String(decoding: bytes, as: UTF8.self)
-            return (.error(text), text)
+            return .bool(
+                XMLBytes.areExactly("1", bytes) || XMLBytes.areExactly("true", bytes))
+        case .error: return .error
         case .isoMoment:
-            let text = String(decoding: bytes, as: UTF8.self)
-            return (ISOMoment.value(text) ?? .text(text), text)
+            return ISOMoment.value(String(copying: bytes)).map(ScannedValue.init) ?? .text
         case .number:
-            let text = String(decoding: bytes, as: UTF8.self)
-            guard let number = LexicalNumber.value(text) else { return (.text(text), text) }
-            let format = formats.indices.contains(style) ? formats[style] : .number
-            return (format == .number ? .number(number) : dates.value(number, as: format), text)
+            guard let number = LexicalNumber.value(bytes) else { return .text }
+            return isPlain(style)
+                ? .number(number) : ScannedValue(dates.value(number, as: formats[style]))
         }
-    }
-}
-
-/// Reads numbers as XML writes them.
-enum LexicalNumber {
-    /// `12`, `-0.5`, `1.2E-3`, white space around allowed; `nil` for words, hexadecimal and anything else.
-    static func value(_ text: String) -> Double? {
-        var hasSpace = false
-        for byte in text.utf8 {
-            switch byte {
-            case 0x30...0x39, 0x2B, 0x2D, 0x2E, 0x45, 0x65: continue
-            case 0x20, 0x09, 0x0A, 0x0D: hasSpace = true
-            default: return nil
-            }
-        }
-        guard hasSpace else { return Double(text) }
-        let words = text.split(whereSeparator: \.isWhitespace)
-        return words.count == 1 ? Double(words[0]) : nil
     }
 }

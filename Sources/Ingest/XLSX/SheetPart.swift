@@ -1,19 +1,16 @@
 import SSMEModel
 
-/// Reads one worksheet: its non-empty cells, typed, and its merged ranges.
+/// Reads one worksheet: its non-empty cells, typed and handed to a visitor, and its merged ranges.
 ///
 /// Advice for whoever edits this: the declared dimension is never read. A cell without a reference stands after the
 /// one before it, a row without a number below the one before it; an explicit reference re-anchors both.
-struct SheetPart: XMLHandler {
+struct SheetPart<Visitor: CellVisitor>: XMLHandler {
+    private(set) var output: CellOutput<Visitor>
     private(set) var mergedRanges: [MergedRange] = []
-    private(set) var notes: [IngestNote] = []
-    private var cells: [Cell] = []
-    private var isOrdered = true
+    private var missingTexts: [IngestNote] = []
     private var outsideCount = 0
 
     private let context: SheetContext
-    private let sheet: String
-    private let room: Int
 
     private var row = 0
     private var columnIndex = -1
@@ -26,11 +23,9 @@ struct SheetPart: XMLHandler {
 
     private enum Gathering { case nothing, value, formula, inline }
 
-    /// `room` is how many more cells the workbook may hold.
-    init(sheet: String, context: SheetContext, room: Int) {
-        self.sheet = sheet
+    init(context: SheetContext, output: CellOutput<Visitor>) {
         self.context = context
-        self.room = room
+        self.output = output
     }
 
     mutating func start(_ element: XMLName, _ attributes: XMLAttributes) throws(IngestError) {
@@ -63,10 +58,10 @@ struct SheetPart: XMLHandler {
             if !fits { try checkLength(.max) }
         case .value:
             try checkLength(value.count + bytes.count)
-            for index in bytes.indices { value.append(bytes[index]) }
+            value.append(copying: bytes)
         case .formula:
             try checkLength(formula.count + bytes.count)
-            for index in bytes.indices { formula.append(bytes[index]) }
+            formula.append(copying: bytes)
         }
     }
 
@@ -77,6 +72,36 @@ struct SheetPart: XMLHandler {
         case "is": gathering = .nothing
         default: if gathering == .inline { inline.end(element) }
         }
+    }
+
+    /// Reads a whole cell at once where it has the usual shape.
+    mutating func element(_ bytes: Span<UInt8>, at offset: Int) throws(IngestError) -> Int {
+        guard open == nil, let shape = CellShape(bytes, at: offset),
+            shape.content.count <= context.limits.maxCellBytes
+        else { return 0 }
+        columnIndex += 1
+        if shape.row > 0 { (row, columnIndex) = (shape.row, shape.columnIndex) }
+        row = max(row, 1)
+        guard !shape.content.isEmpty else { return shape.end - offset }
+        let content = bytes.extracting(shape.content)
+        guard let address = placeInGrid() else { return shape.end - offset }
+        // Plain numbers are most of a large sheet; they go straight to the output.
+        if shape.type == .number, !shape.isInline, context.isPlain(shape.style),
+            let number = LexicalNumber.exact(content)
+        {
+            try output.deliver(.number(number), text: content, at: address, formula: nil)
+        } else if shape.isInline {
+            try deliverText(content, at: address, formula: nil)
+        } else {
+            try deliver(content, type: shape.type, style: shape.style, at: address, formula: nil)
+        }
+        return shape.end - offset
+    }
+
+    func rewound(to start: Self) -> Self {
+        var again = start
+        again.output = output.rewound()
+        return again
     }
 
     private mutating func openCell(_ attributes: XMLAttributes) {
@@ -95,45 +120,69 @@ struct SheetPart: XMLHandler {
         guard let open else { return }
         self.open = nil
         gathering = .nothing
-        guard open.hasValue || open.hasFormula || open.hasInline else { return }
-        guard row <= CellAddress.lastRow, columnIndex < CellAddress.columnLimit else {
-            outsideCount += 1
+        guard open.hasValue || open.hasFormula || open.hasInline, let address = placeInGrid() else {
             return
         }
-        let address = CellAddress(row: row, columnIndex: columnIndex)
         let formula = open.hasFormula ? formulaText(open, at: address) : nil
-        let (typed, text) = typedValue(open, at: address)
-        if formula == nil && (typed == .empty || typed == .text("")) { return }
-        guard cells.count < room else {
-            throw .limitExceeded(.cells, allowed: context.limits.maxCells, place: sheet)
+        if open.hasInline && (open.type == .inlineText || !open.hasValue) {
+            let bytes = inline.bytes
+            try deliverText(bytes.span, at: address, formula: formula)
+        } else if open.hasValue, !value.isEmpty || open.type == .formulaText {
+            let bytes = value
+            try deliver(
+                bytes.span, type: open.type, style: open.style, at: address, formula: formula)
+        } else if formula != nil {
+            // A typed cell with no value is empty whatever its type says; a formula's text may be empty.
+            let nothing: [UInt8] = []
+            try output.deliver(.empty, text: nothing.span, at: address, formula: formula)
         }
-        if let last = cells.last, !(last.address < address) { isOrdered = false }
-        cells.append(Cell(address: address, value: typed, text: text, formula: formula))
     }
 
-    private mutating func typedValue(
-        _ open: OpenCell, at address: CellAddress
-    ) -> (value: CellValue, text: String) {
-        if open.hasInline && (open.type == .inlineText || !open.hasValue) {
-            let text = EscapedText.decode(inline.bytes)
-            return (.text(text), text)
+    /// Where the cell stands; `nil`, and counted, where the grid has no such place.
+    private mutating func placeInGrid() -> CellAddress? {
+        guard row <= CellAddress.lastRow, columnIndex < CellAddress.columnLimit else {
+            outsideCount += 1
+            return nil
         }
-        // A typed cell with no value is empty whatever its type says; a formula's text may be empty.
-        guard open.hasValue, !value.isEmpty || open.type == .formulaText else {
-            return (.empty, "")
+        return CellAddress(row: row, columnIndex: columnIndex)
+    }
+
+    /// Hands on the content of a `v` element.
+    private mutating func deliver(
+        _ content: Span<UInt8>, type: CellType, style: Int, at address: CellAddress,
+        formula: String?
+    ) throws(IngestError) {
+        switch type {
+        case .sharedText:
+            let isKnown = try output.deliver(
+                shared: context.sharedIndex(content), of: context.strings, at: address,
+                formula: formula)
+            if !isKnown {
+                missingTexts.append(
+                    IngestNote(
+                        kind: .missingString, detail: output.sheet + "!" + address.description))
+                try output.deliver(.lostText, text: content, at: address, formula: formula)
+            }
+        case .formulaText, .inlineText:
+            try deliverText(content, at: address, formula: formula)
+        default:
+            let value = context.value(of: content, type: type, style: style)
+            try output.deliver(value, text: content, at: address, formula: formula)
         }
-        if open.type == .sharedText {
-            let index = String(decoding: value, as: UTF8.self)
-            if let text = context.sharedString(index) { return (.text(text), text) }
-            notes.append(
-                IngestNote(kind: .missingString, detail: sheet + "!" + address.description))
-            return (.error("#REF!"), index)
+    }
+
+    private mutating func deliverText(
+        _ content: Span<UInt8>, at address: CellAddress, formula: String?
+    ) throws(IngestError) {
+        if let decoded = EscapedText.decoded(content) {
+            try output.deliver(.text, text: decoded.span, at: address, formula: formula)
+        } else {
+            try output.deliver(.text, text: content, at: address, formula: formula)
         }
-        return context.value(of: value, type: open.type, style: open.style)
     }
 
     private mutating func formulaText(_ open: OpenCell, at address: CellAddress) -> String {
-        let text = String(decoding: formula, as: UTF8.self)
+        let text = String(copying: formula.span)
         guard let index = open.sharedIndex else { return text }
         if !text.isEmpty {
             sharedFormulas[index] = SharedFormula(text: text, origin: address)
@@ -152,32 +201,18 @@ struct SheetPart: XMLHandler {
 
     private func checkLength(_ count: Int) throws(IngestError) {
         guard count <= context.limits.maxCellBytes else {
-            throw .limitExceeded(.cellBytes, allowed: context.limits.maxCellBytes, place: place)
+            let address = CellAddress(row: max(row, 1), columnIndex: max(columnIndex, 0))
+            throw .limitExceeded(
+                .cellBytes, allowed: context.limits.maxCellBytes,
+                place: output.sheet + "!" + address.description)
         }
     }
 
-    private var place: String {
-        sheet + "!" + CellAddress(row: max(row, 1), columnIndex: max(columnIndex, 0)).description
-    }
-
-    /// The table; of two cells with one address the later counts.
-    consuming func table(visibility: Table.Visibility) -> (table: Table, notes: [IngestNote]) {
-        if outsideCount > 0 {
-            notes.append(
-                IngestNote(kind: .cellOutsideGrid, detail: sheet + ": " + String(outsideCount)))
-        }
-        if !isOrdered { cells = Self.inOrder(cells) }
-        return (
-            Table(
-                name: sheet, visibility: visibility, cells: cells, mergedRanges: mergedRanges),
-            notes
-        )
-    }
-
-    private static func inOrder(_ cells: [Cell]) -> [Cell] {
-        var lastByAddress: [CellAddress: Int] = [:]
-        for (index, cell) in cells.enumerated() { lastByAddress[cell.address] = index }
-        return lastByAddress.values.map { cells[$0] }.sorted { $0.address < $1.address }
+    /// What was noticed on the way.
+    var notes: [IngestNote] {
+        guard outsideCount > 0 else { return missingTexts }
+        let detail = output.sheet + ": " + String(outsideCount)
+        return missingTexts + [IngestNote(kind: .cellOutsideGrid, detail: detail)]
     }
 }
 

@@ -10,33 +10,42 @@ struct XLSXReader {
         self.limits = limits
     }
 
+    /// The whole workbook.
     func workbook() throws(IngestError) -> Workbook {
+        var builder = TableBuilder()
+        let outline = try visit(with: &builder)
+        return Workbook(
+            format: outline.format, tables: builder.tables, definedNames: outline.definedNames,
+            notes: outline.notes)
+    }
+
+    /// Shows every sheet and cell to a visitor.
+    func visit(
+        with visitor: inout some CellVisitor
+    ) throws(IngestError) -> WorkbookOutline {
         guard let path = try package.workbookPath(), let entry = package.archive.entry(named: path)
         else { throw .noWorkbook }
         let part = try package.read(entry, with: WorkbookPart(limits: limits))
         let relationships = try package.relationships(of: path)
         let context = try context(relationships, is1904: part.is1904)
         var notes = packageNotes()
-        var tables: [Table] = []
         var room = limits.maxCells
         for sheet in part.sheets {
             let target = relationships.first { $0.id == sheet.relationship && !$0.isExternal }
-            let (table, more) = try table(sheet, target: target, context: context, room: room)
-            tables.append(table)
-            notes += more
-            room -= table.cells.count
+            notes += try visit(
+                sheet, target: target, context: context, room: &room, with: &visitor)
         }
-        return Workbook(
-            format: .xlsx, tables: tables, definedNames: part.definedNames, notes: notes)
+        return WorkbookOutline(format: .xlsx, definedNames: part.definedNames, notes: notes)
     }
 
     private func context(
         _ relationships: [OfficePackage.Relationship], is1904: Bool
     ) throws(IngestError) -> SheetContext {
-        var strings: [String] = []
+        var strings = SharedStrings()
         var formats: [NumberFormat] = []
         if let entry = entry("sharedStrings", in: relationships) {
-            strings = try package.read(entry, with: SharedStringsPart(limits: limits)).strings
+            let part = SharedStringsPart(limits: limits, partBytes: entry.byteCount)
+            strings = try package.read(entry, with: part).strings
         }
         if let entry = entry("styles", in: relationships) {
             formats = try package.read(entry, with: StylesPart()).formats
@@ -52,19 +61,24 @@ struct XLSXReader {
             .flatMap { package.archive.entry(named: $0.target) }
     }
 
-    private func table(
+    /// Shows one sheet; gives what was noticed, and takes its cells from `room`.
+    private func visit<Visitor: CellVisitor>(
         _ sheet: WorkbookPart.Sheet, target: OfficePackage.Relationship?, context: SheetContext,
-        room: Int
-    ) throws(IngestError) -> (Table, [IngestNote]) {
+        room: inout Int, with visitor: inout Visitor
+    ) throws(IngestError) -> [IngestNote] {
         let kind = Self.kind(target?.kind)
+        visitor.begin(sheet: sheet.name, kind: kind, visibility: sheet.visibility)
         guard kind == .grid, let entry = target.flatMap({ package.archive.entry(named: $0.target) })
         else {
-            let table = Table(name: sheet.name, kind: kind, visibility: sheet.visibility, cells: [])
-            return (table, [IngestNote(kind: .skippedSheet, detail: sheet.name)])
+            visitor.end(mergedRanges: [])
+            return [IngestNote(kind: .skippedSheet, detail: sheet.name)]
         }
-        let part = try package.read(
-            entry, with: SheetPart(sheet: sheet.name, context: context, room: room))
-        return part.table(visibility: sheet.visibility)
+        let output = CellOutput(sheet: sheet.name, visitor: visitor, room: room, limits: limits)
+        let part = try package.read(entry, with: SheetPart(context: context, output: output))
+        visitor = part.output.visitor
+        visitor.end(mergedRanges: part.mergedRanges)
+        room -= part.output.count
+        return part.notes
     }
 
     private static func kind(_ relationship: String?) -> Table.Kind {

@@ -3,6 +3,20 @@ protocol XMLHandler {
     mutating func start(_ element: XMLName, _ attributes: XMLAttributes) throws(IngestError)
     mutating func text(_ bytes: Span<UInt8>) throws(IngestError)
     mutating func end(_ element: XMLName) throws(IngestError)
+
+    /// Reads a whole element at once where the handler knows its shape: the number of bytes from `<` to the last `>`.
+    ///
+    /// Zero, and nothing changed, where it does not or where the element ends beyond the bytes; then it comes as
+    /// events, with the same result. Only bytes that a well-formed document may hold there can be taken.
+    mutating func element(_ bytes: Span<UInt8>, at offset: Int) throws(IngestError) -> Int
+
+    /// What a handler begins with where the part is read again from its start, after it has heard some of it.
+    func rewound(to start: Self) -> Self
+}
+
+extension XMLHandler {
+    mutating func element(_ bytes: Span<UInt8>, at offset: Int) -> Int { 0 }
+    func rewound(to start: Self) -> Self { start }
 }
 
 /// The local name of an element or an attribute, as two words: cheap to compare, and prefixes do not matter.
@@ -31,7 +45,18 @@ struct XMLName: Hashable, Sendable, ExpressibleByStringLiteral {
         self.high = high
     }
 
-    init(stringLiteral: String) { self.init(Array(stringLiteral.utf8).span) }
+    /// A name of plain letters, at most 16.
+    init(stringLiteral: StaticString) {
+        var low: UInt64 = 0
+        var high: UInt64 = 0
+        let start = unsafe stringLiteral.utf8Start
+        for index in 0..<min(stringLiteral.utf8CodeUnitCount, 16) {
+            let byte = unsafe UInt64(start[index])
+            if index < 8 { low = low << 8 | byte } else { high = high << 8 | byte }
+        }
+        self.low = low
+        self.high = high
+    }
 }
 
 /// The attributes of one element; the parser fills the same value again and again.
@@ -46,18 +71,23 @@ struct XMLAttributes {
         bytes.removeAll(keepingCapacity: true)
     }
 
-    /// Adds an attribute. libxml2 gives every ampersand of a value as `&#38;` as long as entities are not replaced.
-    mutating func append(_ name: XMLName, value: Span<UInt8>) {
+    /// How many there are.
+    var count: Int { names.count }
+
+    /// Begins an attribute; its value follows, piece by piece.
+    mutating func open(_ name: XMLName) {
         names.append(name)
-        var index = 0
-        while index < value.count {
-            bytes.append(value[index])
-            let isReference =
-                value[index] == UInt8(ascii: "&") && index + 4 < value.count
-                && value[index + 1] == UInt8(ascii: "#") && value[index + 4] == UInt8(ascii: ";")
-            index += isReference ? 5 : 1
-        }
         ends.append(bytes.count)
+    }
+
+    mutating func append(_ more: Span<UInt8>) {
+        bytes.append(copying: more)
+        ends[ends.count - 1] = bytes.count
+    }
+
+    mutating func append(_ byte: UInt8) {
+        bytes.append(byte)
+        ends[ends.count - 1] = bytes.count
     }
 
     /// The value; `nil` where the element has no such attribute.

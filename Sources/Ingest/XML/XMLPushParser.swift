@@ -111,12 +111,27 @@ private func startElement(
             else { continue }
             let length = unsafe end - start
             guard sink.allows(attributeBytes: length) else { break }
+            sink.attributes.open(unsafe name(key))
             unsafe sink.attributes.append(
-                name(key), value: UnsafeBufferPointer(start: start, count: length).span)
+                unescaping: UnsafeBufferPointer(start: start, count: length).span)
         }
     }
     unsafe sink.start(name(element))
     if sink.error != nil { unsafe stop(context) }
+}
+
+extension XMLAttributes {
+    /// libxml2 gives every ampersand of a value as `&#38;` as long as entities are not replaced.
+    fileprivate mutating func append(unescaping value: Span<UInt8>) {
+        var index = 0
+        while index < value.count {
+            append(value[index])
+            let isReference =
+                value[index] == UInt8(ascii: "&") && index + 4 < value.count
+                && value[index + 1] == UInt8(ascii: "#") && value[index + 4] == UInt8(ascii: ";")
+            index += isReference ? 5 : 1
+        }
+    }
 }
 
 /// What the callbacks talk to; it keeps the first error, and after it hears nothing more.

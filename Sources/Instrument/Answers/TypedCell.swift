@@ -47,11 +47,9 @@ struct TypedCell {
             let scaled = (number * scale).rounded()
             let isExact = abs(scaled / scale - number) <= abs(number) * 1e-15
             guard isExact || decimals == 9, abs(scaled) < 9e15 else { continue }
-            let digits = String(Int(abs(scaled)))
-            let padded =
-                String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
+            let digits = Int(abs(scaled)).padded(to: decimals + 1)
             let sign = number < 0 ? "-" : ""
-            return (sign + padded.dropLast(decimals) + "," + padded.suffix(decimals), decimals)
+            return (sign + digits.dropLast(decimals) + "," + digits.suffix(decimals), decimals)
         }
         return (number.description, 9)
     }

@@ -17,7 +17,6 @@ enum WorkbookLayout {
 
     /// Headings of the sheet of documents.
     static let question = FoldedText("Pregunta")
-    static let document = FoldedText("Documento")
     static let file = FoldedText("Archivo")
 
     /// Headings of the sheet of corrections.

@@ -1,6 +1,5 @@
 import Foundation
 import Instrument
-import Reports
 public import SSMEModel
 
 /// The questionnaire of one initiative, ready to be filled in.
@@ -41,54 +40,5 @@ public struct BlankForm: Sendable {
                 + (near.map { " ¿Quiso escribir «\($0)»?" } ?? ""),
             english: "The roster has no «\(code)»."
                 + (near.map { " Did you mean «\($0)»?" } ?? ""))
-    }
-}
-
-/// Writes forms of a wave, blank or filled, with their stamp.
-struct Form {
-    private let survey: Survey
-    private let writer: TemplateWriter
-
-    init(_ survey: Survey) {
-        self.survey = survey
-        writer = TemplateWriter(questionnaire: survey.questionnaire)
-    }
-
-    func write(
-        _ initiative: Initiative, to path: String, isCSV: Bool, deadline: CalendarDate,
-        created: CalendarDate, answers: [FieldCode: Answer] = [:], claims: [EvidenceClaim] = []
-    ) throws(PipelineError) {
-        var answers = answers
-        answers[Self.nameField] = Answer(
-            field: Self.nameField, value: .text(initiative.id + " · " + initiative.name))
-        let stamp = survey.stamp(for: initiative)
-        if isCSV {
-            let text = writer.csv(stamp: stamp, answers: answers, claims: claims)
-            try DurableFile.write([UInt8](text.utf8), to: path)
-            return
-        }
-        do throws(ReportError) {
-            try writer.write(
-                to: path, initiative: initiative, stamp: stamp, deadline: deadline,
-                created: created, answers: answers, claims: claims)
-        } catch {
-            throw PipelineError(error)
-        }
-    }
-
-    /// The field that comes filled in.
-    private static let nameField = "D0.1"
-}
-
-extension PipelineError {
-    init(_ error: ReportError) {
-        switch error {
-        case .unwritable(let path, let reason): self = .cannotWrite(path: path, reason: reason)
-        case .refused(let part, let reason):
-            self = .report(
-                LocalizedText(
-                    "No se pudo hacer el libro: \(part) (\(reason)).",
-                    english: "The workbook could not be made: \(part) (\(reason))."))
-        }
     }
 }

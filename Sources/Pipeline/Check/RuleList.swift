@@ -13,8 +13,7 @@ public struct RuleList: Sendable {
     public func text(_ language: Language) -> String {
         let width = rules.map(\.id.count).max() ?? 0
         return rules.map { rule in
-            rule.id + String(repeating: " ", count: width - rule.id.count + 2)
-                + severity(rule.severity, language) + rule.title[language]
+            rule.id.padded(to: width + 2) + severity(rule.severity, language) + rule.title[language]
         }.joined(separator: "\n")
     }
 

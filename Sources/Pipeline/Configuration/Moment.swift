@@ -42,22 +42,18 @@ public struct Moment: Hashable, Sendable, CustomStringConvertible {
     public var description: String {
         let east = abs(offset) / 60
         return date.description + "T" + clock + (offset < 0 ? "-" : "+")
-            + Self.twoDigits(east / 60) + ":" + Self.twoDigits(east % 60)
+            + (east / 60).padded(to: 2) + ":" + (east % 60).padded(to: 2)
     }
 
     /// `03:00:00`.
     public var clock: String {
-        [secondOfDay / 3600, secondOfDay / 60 % 60, secondOfDay % 60].map(Self.twoDigits)
-            .joined(separator: ":")
+        [secondOfDay / 3600, secondOfDay / 60 % 60, secondOfDay % 60]
+            .map { $0.padded(to: 2) }.joined(separator: ":")
     }
 
     private init(date: CalendarDate, secondOfDay: Int, offset: Int) {
         self.date = date
         self.secondOfDay = secondOfDay
         self.offset = offset
-    }
-
-    private static func twoDigits(_ number: Int) -> String {
-        number < 10 ? "0\(number)" : String(number)
     }
 }

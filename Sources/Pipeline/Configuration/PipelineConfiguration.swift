@@ -13,7 +13,7 @@ public struct PipelineConfiguration: Sendable {
         let correctionsUntil: CalendarDate
     }
 
-    /// When the fields of `Anomalies` ask.
+    /// When the anomaly detector asks.
     struct AnomalyPolicy: Sendable {
         let threshold: Double
         let minimumPeers: Int

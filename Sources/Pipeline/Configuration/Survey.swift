@@ -18,7 +18,7 @@ public struct Survey: Sendable {
     let scoring: ScoringScheme
     let indicators: Indicators
     let roster: Roster
-    /// The first twelve digits of the instrument's SHA-256, stamped into every template.
+    /// The SHA-256 of the instrument's file.
     let instrumentDigest: String
     /// The SHA-256 of everything that a methodologist wrote.
     let digest: String
@@ -49,7 +49,7 @@ public struct Survey: Sendable {
         } catch {
             throw .wrongConfiguration(Self.explanation(of: error))
         }
-        instrumentDigest = String(ContentDigest.of([UInt8](instrument.utf8)).prefix(12))
+        instrumentDigest = ContentDigest.of([UInt8](instrument.utf8))
         var digest = ContentDigest()
         for text in [instrument, scoringText, indicatorText]
             + ruleFiles.flatMap({ [$0.name, $0.text] })
@@ -64,7 +64,7 @@ public struct Survey: Sendable {
     func stamp(for initiative: Initiative) -> WorkbookStamp {
         WorkbookStamp(
             wave: questionnaire.wave, initiative: initiative.id,
-            template: questionnaire.templateVersion, instrument: instrumentDigest)
+            template: questionnaire.templateVersion, instrument: String(instrumentDigest.prefix(12)))
     }
 
     private static func ruleFiles(

@@ -119,8 +119,7 @@ public struct Demonstration: Sendable {
             "Clúster Alimentos del Sur", "Clúster Industrias Creativas del Centro",
         ]
         let rows = names.enumerated().map { index, name in
-            let number = index + 1 < 10 ? "0\(index + 1)" : String(index + 1)
-            return "X\(number),\(name) (inventado),Cámara de Comercio inventada\n"
+            "X\((index + 1).padded(to: 2)),\(name) (inventado),Cámara de Comercio inventada\n"
         }
         return "id,name,managing_entity\n" + rows.joined()
     }()

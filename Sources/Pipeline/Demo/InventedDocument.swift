@@ -1,3 +1,5 @@
+import SSMEModel
+
 /// Small real documents for the demonstration: a one-page PDF and a picture that any viewer opens.
 enum InventedDocument {
     /// A PDF 1.4 page with a title and some lines.
@@ -29,9 +31,7 @@ enum InventedDocument {
         let table = file.count
         file += latin("xref\n0 \(offsets.count + 1)\n0000000000 65535 f \n")
         for offset in offsets {
-            let digits = String(offset)
-            let zeros = String(repeating: "0", count: 10 - digits.count)
-            file += latin(zeros + digits + " 00000 n \n")
+            file += latin(offset.padded(to: 10) + " 00000 n \n")
         }
         file += latin(
             "trailer\n<< /Size \(offsets.count + 1) /Root 1 0 R >>\nstartxref\n\(table)\n%%EOF\n")

@@ -9,16 +9,22 @@ struct Archive: Sendable {
     /// Keeps bytes and returns their digest. Keeping them twice changes nothing.
     func keep(_ bytes: [UInt8]) throws(PipelineError) -> String {
         let digest = ContentDigest.of(bytes)
-        let path = folder + "/" + digest
+        let path = path(of: digest)
         if !FileManager.default.fileExists(atPath: path) {
             try DurableFile.write(bytes, to: path)
         }
         return digest
     }
 
+    /// Where the bytes of a digest lie.
+    func path(of digest: String) -> String { folder + "/" + digest }
+
+    /// Looks whether the bytes of a digest still match. **Throws**: `cannotRead` where they do not.
+    func verify(_ digest: String) throws(PipelineError) { _ = try bytes(digest) }
+
     /// The bytes of a digest. **Throws**: `cannotRead` where they are gone or no longer match.
     func bytes(_ digest: String) throws(PipelineError) -> [UInt8] {
-        let path = folder + "/" + digest
+        let path = path(of: digest)
         let bytes = try DurableFile.read(path)
         guard ContentDigest.of(bytes) == digest else {
             throw .cannotRead(path: path, reason: "el contenido cambió")

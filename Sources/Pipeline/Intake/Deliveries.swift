@@ -6,7 +6,7 @@ import SSMEModel
 struct Deliveries: Sendable {
     /// An initiative's latest version.
     struct Latest: Sendable {
-        var submission: Submission
+        let submission: Submission
         let receivedAt: String
         /// The documents of this version and, under names that it does not send again, those of earlier ones.
         let files: [EvidenceFile]

@@ -1,13 +1,12 @@
 import Evidence
-import Ingest
 import Instrument
 import Ledger
 import SSMEModel
 
-/// Opens what was received: a workbook, a CSV, a zip or a folder with one form and its documents.
-struct DeliveryReader: Sendable {
+/// Turns what was received into a submission: a workbook, a CSV, a zip or a folder with one form and its documents.
+struct DeliveryReader {
     /// What came of opening a delivery.
-    enum Opened: Sendable {
+    enum Opened {
         /// The form, bound, and the documents beside it.
         case opened(Submission, [EvidenceFile])
         /// Why it goes back to its sender.
@@ -15,93 +14,60 @@ struct DeliveryReader: Sendable {
     }
 
     private let binder: Binder
-    private let limits = IngestLimits.standard
+    private let process: ReaderProcess?
 
-    init(_ survey: Survey) {
+    /// Reads in a process of its own where a program is given: a file that brings the reader down is then one returned
+    /// file. Without a program it reads here.
+    init(_ survey: Survey, program: String? = nil) {
         binder = Binder(
             questionnaire: survey.questionnaire, routing: survey.routing, roster: survey.roster)
+        process = program.map { ReaderProcess(program: $0) }
     }
 
     /// Opens a receipt; its bytes come from the archive.
     ///
     /// **Throws**: where the archive cannot be read. What a sender did never throws.
     func open(_ receipt: Receipt, archive: Archive) throws(PipelineError) -> Opened {
-        var files: [EvidenceFile] = []
+        if let process {
+            for part in receipt.parts { try archive.verify(part.digest) }
+            let contents = process.contents(of: receipt, archive: archive)
+            return bound(contents, name: receipt.name, digest: receipt.digest)
+        }
+        var parts: [EvidenceFile] = []
         for part in receipt.parts {
             let bytes = try archive.bytes(part.digest)
-            files.append(EvidenceFile(name: part.path, bytes: bytes, digest: part.digest))
+            parts.append(EvidenceFile(name: part.path, bytes: bytes, digest: part.digest))
         }
-        return open(files, name: receipt.name, digest: receipt.digest)
+        return open(parts, name: receipt.name, digest: receipt.digest)
     }
 
     /// Opens files that nobody archived: what `check` does.
-    func open(_ files: [EvidenceFile], name: String, digest: String) -> Opened {
-        let contents: [EvidenceFile]
-        do throws(IngestError) { contents = try unpacked(files) } catch {
-            return .returned(error.explanation(of: name))
-        }
-        let forms = contents.filter { Self.mayBeForm($0) }
-        var bound: [(file: EvidenceFile, submission: Submission)] = []
+    func open(_ parts: [EvidenceFile], name: String, digest: String) -> Opened {
+        bound(DeliveryContents(opening: parts, name: name), name: name, digest: digest)
+    }
+
+    private func bound(_ contents: DeliveryContents, name: String, digest: String) -> Opened {
+        if let refusal = contents.refusal { return .returned(refusal) }
+        var bound: [(form: String, submission: Submission)] = []
         var refusal: LocalizedText?
-        for file in (forms.isEmpty && contents.count == 1 ? contents : forms).sorted(
-            by: Self.nearerTheTop)
-        {
-            switch bind(file, name: name, digest: digest) {
-            case .success(let submission): bound.append((file, submission))
-            case .failure(let returned): refusal = refusal ?? returned.explanation
-            }
-        }
-        guard let form = bound.first else { return .returned(refusal ?? Self.noForm(name)) }
-        guard bound.count == 1 else {
-            return .returned(Self.twoForms(name, bound.map(\.file.name)))
-        }
-        return .opened(form.submission, contents.filter { $0.name != form.file.name })
-    }
-
-    private struct Returned: Error { let explanation: LocalizedText }
-
-    private func bind(
-        _ file: EvidenceFile, name: String, digest: String
-    ) -> Result<Submission, Returned> {
-        do {
-            let workbook = try WorkbookReader(limits: limits).read(file.bytes, fileName: file.name)
-            return .success(
-                try binder.bind(workbook, digest: digest, fileName: name, round: 1))
-        } catch let error as IngestError {
-            return .failure(Returned(explanation: error.explanation(of: file.name)))
-        } catch let error as BindingError {
-            return .failure(Returned(explanation: error.explanation))
-        } catch {
-            return .failure(Returned(explanation: LocalizedText(String(describing: error))))
-        }
-    }
-
-    private func unpacked(_ files: [EvidenceFile]) throws(IngestError) -> [EvidenceFile] {
-        var contents: [EvidenceFile] = []
-        for file in files {
-            guard FileKind.of(file.bytes) == .zip else {
-                contents.append(file)
+        for form in contents.forms {
+            guard let workbook = form.workbook else {
+                refusal = refusal ?? form.refusal
                 continue
             }
-            let zip = try ZipArchive(file.bytes, limits: limits)
-            for entry in zip.entries where !entry.isFolder {
-                let bytes = try zip.bytes(of: entry)
-                contents.append(
-                    EvidenceFile(
-                        name: entry.name, bytes: bytes, digest: ContentDigest.of(bytes)))
+            do throws(BindingError) {
+                bound.append(
+                    (
+                        form.name,
+                        try binder.bind(workbook, digest: digest, fileName: name, round: 1)
+                    ))
+            } catch {
+                refusal = refusal ?? error.explanation
             }
         }
-        return contents
-    }
-
-    private static func mayBeForm(_ file: EvidenceFile) -> Bool {
-        let endings = [".xlsx", ".xlsm", ".ods", ".csv", ".txt", ".tsv", ".xls", ".xlsb"]
-        return endings.contains { file.name.lowercased().hasSuffix($0) }
-    }
-
-    private static func nearerTheTop(_ left: EvidenceFile, _ right: EvidenceFile) -> Bool {
-        func depth(_ file: EvidenceFile) -> Int { file.name.count { $0 == "/" } }
-        return (depth(left), left.name) < (depth(right), right.name)
+        guard let first = bound.first else { return .returned(refusal ?? Self.noForm(name)) }
+        guard bound.count == 1 else { return .returned(Self.twoForms(name, bound.map(\.form))) }
+        return .opened(first.submission, contents.files.filter { $0.name != first.form })
     }
 
     private static func noForm(_ name: String) -> LocalizedText {

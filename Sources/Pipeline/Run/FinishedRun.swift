@@ -28,10 +28,7 @@ struct FinishedRun: Sendable {
     /// Where a submission stands.
     func standing(of review: ReviewedSubmission) -> Standing {
         if review.findings.contains(where: configuration.gate.blocks) { return .toCorrect }
-        let waits = review.findings.contains {
-            $0.outcome == .fail && $0.severity == .warning && $0.state != .confirmed
-        }
-        return waits ? .toConfirm : .accepted
+        return review.findings.contains(where: configuration.gate.waits) ? .toConfirm : .accepted
     }
 
     /// What the ledger keeps: the versions and returns that it does not know yet, and every finding.
@@ -39,7 +36,7 @@ struct FinishedRun: Sendable {
         let knownDigests = Set(known.map(\.digest))
         return RunRecord(
             id: id, wave: survey.questionnaire.wave, fingerprint: fingerprint,
-            startedAt: moment.description, isOpen: verdict.isOpen, isBlocked: summary.isBlocked,
+            startedAt: moment.description, isOpen: verdict.isOpen, isBlocked: figures.isBlocked,
             versions: deliveries.versions.filter { !knownDigests.contains($0.digest) },
             returned: deliveries.returned.filter { !returned.contains($0.receipt.digest) }
                 .map { RunRecord.Returned(digest: $0.receipt.digest, explanation: $0.explanation) },
@@ -47,7 +44,7 @@ struct FinishedRun: Sendable {
     }
 
     /// The run in figures.
-    var summary: RunFigures {
+    var figures: RunFigures {
         RunFigures(
             run: id, folder: configuration.folders.runs(wave: survey.questionnaire.wave) + "/" + id,
             expected: survey.roster.initiatives.count,

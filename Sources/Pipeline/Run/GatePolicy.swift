@@ -1,5 +1,6 @@
 import Declarations
-public import SSMEModel
+import Reports
+import SSMEModel
 
 /// What may be published: rules find, only this judges.
 struct GatePolicy: Sendable {
@@ -38,6 +39,11 @@ struct GatePolicy: Sendable {
         finding.outcome == .fail && finding.severity >= blockedBy && finding.state != .confirmed
     }
 
+    /// True where a finding waits for the gestor's confirmation.
+    func waits(_ finding: Finding) -> Bool {
+        finding.outcome == .fail && finding.severity == .warning && finding.state != .confirmed
+    }
+
     /// The submissions that nothing keeps out of the clean data.
     func accepted(_ reviews: [ReviewedSubmission]) -> [Submission] {
         reviews.filter { !$0.findings.contains(where: blocks) }.map(\.submission)
@@ -64,9 +70,7 @@ struct GatePolicy: Sendable {
                         "Some submissions have points to correct: \(Figure(.english).list(codes)).")
             )
         }
-        let unconfirmed = reviews.flatMap(\.findings).count {
-            $0.outcome == .fail && $0.severity == .warning && $0.state != .confirmed
-        }
+        let unconfirmed = reviews.flatMap(\.findings).count(where: waits)
         if unconfirmed > unconfirmedValues {
             reasons.append(
                 LocalizedText(
@@ -96,28 +100,5 @@ struct GatePolicy: Sendable {
             english:
                 "\(accepted) of \(expected) initiatives have an accepted submission; \(Figure(.english).percent(need * 100)) is needed."
         )
-    }
-}
-
-/// Whether a wave may be published, and why not.
-public struct GateVerdict: Equatable, Sendable {
-    /// True where nothing stands in the way.
-    public let isOpen: Bool
-    /// What stands in the way, one sentence each.
-    public let reasons: [LocalizedText]
-}
-
-extension GateVerdict {
-    /// The verdict in one sentence.
-    public func sentence(_ language: Language) -> String {
-        let text =
-            isOpen
-            ? LocalizedText(
-                "La compuerta de publicación está abierta.",
-                english: "The publication gate is open.")
-            : LocalizedText(
-                "La compuerta de publicación está cerrada:",
-                english: "The publication gate is closed:")
-        return text[language]
     }
 }

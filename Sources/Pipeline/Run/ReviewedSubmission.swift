@@ -1,3 +1,4 @@
+import Reports
 import SSMEModel
 
 /// A submission with all that was found in it.
@@ -11,12 +12,5 @@ struct ReviewedSubmission: Sendable {
     /// Every rule's outcome on it.
     let evaluations: [Evaluation]
     /// What an earlier round found and this one no longer does.
-    var fixed: [FixedFinding]
-}
-
-/// A finding of the round before that is gone.
-struct FixedFinding: Hashable, Sendable {
-    let id: String
-    let rule: String
-    let message: LocalizedText
+    var fixed: [InitiativeReport.Fixed]
 }

@@ -16,8 +16,6 @@ enum RunFingerprint {
 
     /// `2026-11-22-001`: the day, and the run's number in the wave.
     static func id(on date: CalendarDate, after last: RunSummary?) -> String {
-        let number = String((last?.sequence ?? 0) + 1)
-        return date.description + "-" + String(repeating: "0", count: max(0, 3 - number.count))
-            + number
+        date.description + "-" + ((last?.sequence ?? 0) + 1).padded(to: 3)
     }
 }

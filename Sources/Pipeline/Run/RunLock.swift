@@ -33,8 +33,3 @@ import Glibc
         return String(decoding: bytes.prefix(max(0, count)).prefix { $0 != 10 }, as: UTF8.self)
     }
 }
-
-/// The system's words for its last error.
-enum SystemReason {
-    static var last: String { unsafe String(cString: strerror(errno)) }
-}

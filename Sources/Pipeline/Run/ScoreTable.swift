@@ -18,17 +18,21 @@ struct ScoreTable {
 
     /// One row an initiative and dimension; the overall score has `total` for a dimension.
     var csv: String {
-        var text =
-            "initiative,dimension,declared,evidenced,level,questions,scheme_version,scheme_status\n"
+        var table = CSVText(header: [
+            "initiative", "dimension", "declared", "evidenced", "level", "questions",
+            "scheme_version", "scheme_status",
+        ])
         for card in scorecards {
             for score in card.dimensions {
-                text += row(
-                    card.initiative, score.dimension, score.declared, score.evidenced, score.level,
-                    String(score.questionCount))
+                table.append(
+                    row(
+                        card.initiative, score.dimension, score.declared, score.evidenced,
+                        score.level, String(score.questionCount)))
             }
-            text += row(card.initiative, "total", card.declared, card.evidenced, card.level, "")
+            table.append(
+                row(card.initiative, "total", card.declared, card.evidenced, card.level, ""))
         }
-        return text
+        return table.text
     }
 
     /// The same as a tree.
@@ -52,25 +56,26 @@ struct ScoreTable {
 
     /// The published figures, each with its base; a figure over too few initiatives has no value.
     var indicatorsCSV: String {
-        var text = "figure_id,statistic,value,numerator,base,unit\n"
+        var table = CSVText(header: [
+            "figure_id", "statistic", "value", "numerator", "base", "unit",
+        ])
         for value in indicators {
-            text +=
-                [
-                    value.id, value.statistic.rawValue, Self.decimal(value.value),
-                    value.numerator.map(String.init) ?? "", String(value.base), value.unit.rawValue,
-                ].joined(separator: ",") + "\n"
+            table.append([
+                value.id, value.statistic.rawValue, Self.decimal(value.value),
+                value.numerator.map(String.init) ?? "", String(value.base), value.unit.rawValue,
+            ])
         }
-        return text
+        return table.text
     }
 
     private func row(
         _ initiative: String, _ dimension: String, _ declared: Double?, _ evidenced: Double?,
         _ level: MaturityLevel?, _ questions: String
-    ) -> String {
+    ) -> [String] {
         [
             initiative, dimension, Self.decimal(declared), Self.decimal(evidenced),
             level?.rawValue ?? "", questions, scheme.version, scheme.status,
-        ].joined(separator: ",") + "\n"
+        ]
     }
 
     /// At most two decimals; empty where there is no score.

@@ -24,8 +24,6 @@ struct Store: Sendable {
     struct Arrival: Sendable {
         /// Deliveries never seen before in this wave.
         let new: [String]
-        /// Deliveries whose bytes were received before.
-        let known: Int
         /// Deliveries that could not be taken in, and why.
         let unreadable: [Inbox.Unreadable]
     }
@@ -39,7 +37,7 @@ struct Store: Sendable {
         where try attempt({ () throws(LedgerError) in try ledger.record(receipt) }) {
             new.append(receipt.name)
         }
-        return Arrival(new: new, known: receipts.count - new.count, unreadable: unreadable)
+        return Arrival(new: new, unreadable: unreadable)
     }
 
     /// Every receipt of the wave, in order of arrival.

@@ -17,9 +17,7 @@ extension WaveReport {
                 initiative: submission.initiative, standing: standing, state: standing.nextStep,
                 fileName: submission.fileName, round: submission.round, digest: submission.digest,
                 receivedAt: review.receivedAt, findings: review.findings,
-                fixed: review.fixed.map {
-                    InitiativeReport.Fixed(id: $0.id, rule: $0.rule, message: $0.message)
-                },
+                fixed: review.fixed,
                 scorecard: scorecards[submission.initiative.id],
                 response: ItemResponse(of: submission, in: survey.questionnaire))
         }
@@ -36,7 +34,7 @@ extension WaveReport {
                     explanation: $0.explanation)
             },
             silent: run.silent, evaluations: run.reviews.flatMap(\.evaluations),
-            gate: Gate(isOpen: run.verdict.isOpen, reasons: run.verdict.reasons),
+            gate: run.verdict,
             correctionsUntil: run.configuration.window.correctionsUntil,
             notes: [WaveScore.notice(of: survey.scoring)], isInvented: run.configuration.isInvented)
     }

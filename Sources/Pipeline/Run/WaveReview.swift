@@ -57,10 +57,10 @@ struct WaveReview: Sendable {
             !named.contains { claim.file == $0 || claim.file.hasSuffix("/" + $0) }
         }
         assessed.claims = submission.claims + byName
-        do {
+        do throws(EvidenceError) {
             assessed.evidence = try assessor.assess(assessed.claims, files: files).items
         } catch {
-            throw .wrongConfiguration(LocalizedText(error.description))
+            throw .wrongConfiguration(error.explanation)
         }
         return assessed
     }

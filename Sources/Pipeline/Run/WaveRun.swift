@@ -10,12 +10,19 @@ public struct WaveRun: Sendable {
     private let configuration: PipelineConfiguration
     private let survey: Survey
     private let moment: Moment
+    private let program: String?
 
     /// Prepares a pass over a wave whose configuration was loaded whole; nothing is touched yet.
-    public init(configuration: PipelineConfiguration, survey: Survey, moment: Moment) {
+    ///
+    /// What strangers sent is opened by a process of its own, run from `program`; without one, here.
+    public init(
+        configuration: PipelineConfiguration, survey: Survey, moment: Moment,
+        program: String? = nil
+    ) {
         self.configuration = configuration
         self.survey = survey
         self.moment = moment
+        self.program = program
     }
 
     /// Runs the pass. `progress` hears what is being done, for a person who watches.
@@ -46,10 +53,10 @@ public struct WaveRun: Sendable {
             progress)
         try RunOutput(run).write(to: store.folder(of: run.id), progress: progress)
         try store.record(run.record(known: store.versions(), returned: store.returnedDigests()))
-        return RunReport(.done(run.summary), arrival: arrival)
+        return RunReport(.done(run.figures), arrival: arrival)
     }
 
-    /// Where the wave stands by what was received so far: nothing is taken in, nothing is written.
+    /// Where the wave stands by what was received so far: nothing is taken in, nothing is recorded.
     ///
     /// **Throws**: `PipelineError` where the archive or the ledger cannot be read.
     public func look() throws(PipelineError) -> WaveStatus {
@@ -64,7 +71,7 @@ public struct WaveRun: Sendable {
         _ store: Store, id: String, fingerprint: String, _ progress: (String) -> Void
     ) throws(PipelineError) -> FinishedRun {
         let deliveries = try Deliveries(
-            from: store, with: DeliveryReader(survey), progress: progress)
+            from: store, with: DeliveryReader(survey, program: program), progress: progress)
         let review = WaveReview(survey, configuration)
         var reviews: [ReviewedSubmission] = []
         for reviewed in try review.of(deliveries.latest) {

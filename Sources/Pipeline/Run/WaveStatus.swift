@@ -4,12 +4,10 @@ public import SSMEModel
 /// Where each initiative stands, and whether the wave may be published.
 public struct WaveStatus: Sendable {
     private let report: WaveReport
-    private let verdict: GateVerdict
 
-    init(_ run: FinishedRun) {
-        report = WaveReport(run)
-        verdict = run.verdict
-    }
+    init(_ run: FinishedRun) { report = WaveReport(run) }
+
+    private var verdict: GateVerdict { report.gate }
 
     /// True where nothing stands in the way of publication.
     public var isOpen: Bool { verdict.isOpen }
@@ -21,7 +19,7 @@ public struct WaveStatus: Sendable {
         let labels = roll.map { $0.standing.label[language] }
         let labelWidth = labels.map(\.count).max() ?? 0
         let lines = zip(roll, labels).map { entry, label in
-            padded(entry.initiative.id, width) + "  " + padded(label, labelWidth) + "  "
+            entry.initiative.id.padded(to: width) + "  " + label.padded(to: labelWidth) + "  "
                 + entry.standing.nextStep[language]
         }
         return (lines + ["", gateText(language)]).joined(separator: "\n")
@@ -40,11 +38,6 @@ public struct WaveStatus: Sendable {
 
     /// The verdict for other programs.
     public func gateJSON(_ language: Language) -> String {
-        JSONOutput.text(
-            Gate(isOpen: verdict.isOpen, reasons: verdict.reasons.map { $0[language] }))
-    }
-
-    private func padded(_ text: String, _ width: Int) -> String {
-        text + String(repeating: " ", count: max(0, width - text.count))
+        JSONOutput.text(Gate(verdict, language))
     }
 }

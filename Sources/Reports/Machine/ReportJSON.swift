@@ -19,7 +19,8 @@ public enum ReportJSON {
             ("nothing_received", .list(report.silent.map { person($0) })),
             ("rules", .list(RuleHealth.count(report).map { rule($0, language) })),
             ("notes", .list(report.notes.map { .text($0[language]) })),
-        ]).document
+        ])
+        .sortedDocument
     }
 
     /// Where each initiative stands and what comes next.
@@ -39,7 +40,8 @@ public enum ReportJSON {
                         status(initiative, standing, entries[initiative.id], language)
                     })
             ),
-        ]).document
+        ])
+        .sortedDocument
     }
 
     private static func status(
@@ -70,7 +72,7 @@ public enum ReportJSON {
         ])
     }
 
-    private static func gate(_ gate: WaveReport.Gate, _ language: Language) -> JSONValue {
+    private static func gate(_ gate: GateVerdict, _ language: Language) -> JSONValue {
         .object([
             ("is_open", .bool(gate.isOpen)),
             ("reasons", .list(gate.reasons.map { .text($0[language]) })),

@@ -19,14 +19,14 @@ public enum ValidatReport {
                     id: outcome.rule, from: entry?.findings.first { $0.rule == outcome.rule })
             return validation(outcome, rule, entry?.digest ?? "", report, language)
         }
-        return JSONValue.list(validations).document
+        return JSONValue.list(validations).sortedDocument
     }
 
     private static func validation(
         _ outcome: Evaluation, _ rule: RuleSummary, _ digest: String, _ report: WaveReport,
         _ language: Language
     ) -> JSONValue {
-        let subject = outcome.subject.isEmpty ? "formulario" : outcome.subject
+        let subject = outcome.subject.isEmpty ? Finding.wholeForm : outcome.subject
         let target = "\(report.questionnaire.id)/\(outcome.initiative)/\(subject)"
         return .object([
             (

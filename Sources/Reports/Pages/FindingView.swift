@@ -76,6 +76,7 @@ extension FindingState {
         case .fixed: LocalizedText("corregido", english: "fixed")
         case .returned: LocalizedText("volvió a aparecer", english: "came back")
         case .confirmed: LocalizedText("confirmado", english: "confirmed")
+        case .contested: LocalizedText("no está de acuerdo", english: "contested")
         }
     }
 }

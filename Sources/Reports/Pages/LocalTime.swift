@@ -37,13 +37,13 @@ struct LocalTime: Hashable, Sendable {
         guard iso.utf8.count > 10 else { return day }
         let half = time.hour < 12 ? "a.\u{A0}m." : "p.\u{A0}m."
         let hour = time.hour % 12 == 0 ? 12 : time.hour % 12
-        return "\(day), \(hour):\(Self.two(time.minute))\u{A0}\(half)"
+        return "\(day), \(hour):\(time.minute.padded(to: 2))\u{A0}\(half)"
     }
 
     /// `22/11/2026`; a text that begins with no date is shown as it came.
     static func shortDay(_ iso: String) -> String {
         guard let date = CalendarDate(iso: iso.prefix(10)) else { return iso }
-        return "\(two(date.day))/\(two(date.month))/\(date.year)"
+        return "\(date.day.padded(to: 2))/\(date.month.padded(to: 2))/\(date.year)"
     }
 
     /// `Sun, 22 Nov 2026 03:00:00 -0500`. **Source**: RFC 5322 §3.3.
@@ -53,10 +53,10 @@ struct LocalTime: Hashable, Sendable {
             "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
         ]
         let weekday = ((date.daysSince1970 % 7) + 7) % 7
-        let clock = [hour, minute, second].map(Self.two).joined(separator: ":")
+        let clock = [hour, minute, second].map { $0.padded(to: 2) }.joined(separator: ":")
         let east = abs(offset)
         return "\(days[weekday]), \(date.day) \(months[date.month - 1]) \(date.year) \(clock) "
-            + (offset < 0 ? "-" : "+") + Self.two(east / 60) + Self.two(east % 60)
+            + (offset < 0 ? "-" : "+") + (east / 60).padded(to: 2) + (east % 60).padded(to: 2)
     }
 
     private init(date: CalendarDate, hour: Int, minute: Int, second: Int, offset: Int) {
@@ -86,6 +86,4 @@ struct LocalTime: Hashable, Sendable {
         else { return nil }
         return Int(bytes[index] - 48) * 10 + Int(bytes[index + 1] - 48)
     }
-
-    private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
 }

@@ -2,20 +2,6 @@ public import SSMEModel
 
 /// All that one run tells the data steward of a wave: the input of the report page and of its machine copies.
 public struct WaveReport: Sendable, Equatable {
-    /// Whether the wave may be published, and what is missing.
-    public struct Gate: Hashable, Sendable {
-        /// True where nothing stands in the way.
-        public let isOpen: Bool
-        /// What stands in the way, one sentence each.
-        public let reasons: [LocalizedText]
-
-        /// Makes a verdict from its parts.
-        public init(isOpen: Bool, reasons: [LocalizedText]) {
-            self.isOpen = isOpen
-            self.reasons = reasons
-        }
-    }
-
     /// What the report was made from.
     public struct Provenance: Hashable, Sendable {
         /// The run, `2026-11-22-001`.
@@ -57,7 +43,7 @@ public struct WaveReport: Sendable, Equatable {
     /// Every rule's outcome on every submission.
     public let evaluations: [Evaluation]
     /// May the wave be published?
-    public let gate: Gate
+    public let gate: GateVerdict
     /// The last day for corrections; `nil` where none was set.
     public let correctionsUntil: CalendarDate?
     /// What readers must know: «los pesos son propuesta nuestra».
@@ -69,7 +55,7 @@ public struct WaveReport: Sendable, Equatable {
     public init(
         questionnaire: Questionnaire, provenance: Provenance, rules: [RuleSummary],
         initiatives: [InitiativeReport], returned: [ReturnedFile] = [], silent: [Initiative] = [],
-        evaluations: [Evaluation], gate: Gate, correctionsUntil: CalendarDate? = nil,
+        evaluations: [Evaluation], gate: GateVerdict, correctionsUntil: CalendarDate? = nil,
         notes: [LocalizedText] = [], isInvented: Bool
     ) {
         self.questionnaire = questionnaire
@@ -127,15 +113,7 @@ public struct WaveReport: Sendable, Equatable {
         init(_ evaluation: Evaluation) {
             initiative = evaluation.initiative
             rule = evaluation.rule
-            subject = evaluation.subject == "formulario" ? "" : evaluation.subject
+            subject = evaluation.subject == Finding.wholeForm ? "" : evaluation.subject
         }
-    }
-}
-
-extension Finding {
-    /// The third part of the id: a question or field code, or `formulario`.
-    var subject: String {
-        let parts = id.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: false)
-        return parts.count == 3 ? String(parts[2]) : question
     }
 }

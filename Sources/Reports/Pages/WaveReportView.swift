@@ -102,7 +102,7 @@ struct WaveReportView: Sendable {
         provenance = Self.provenance(report, language)
     }
 
-    private static func verdict(_ gate: WaveReport.Gate) -> LocalizedText {
+    private static func verdict(_ gate: GateVerdict) -> LocalizedText {
         gate.isOpen
             ? LocalizedText("La edición se puede publicar.", english: "The wave may be published.")
             : LocalizedText(

@@ -14,11 +14,11 @@ struct LongForm {
     let claims: [EvidenceClaim]
 
     var text: String {
-        var text = "\u{FEFF}"
-        Self.add(["Código", "Pregunta", "Respuesta", "Unidad", "Soporte"], to: &text)
-        for cell in stamp.cells {
-            Self.add([cell.name, cell.label[language], cell.value, "", ""], to: &text)
-        }
+        var table = CSVText(
+            header: ["Código", "Pregunta", "Respuesta", "Unidad", "Soporte"], delimiter: ";",
+            lineBreak: "\r\n")
+        func add(_ row: [String]) { table.append(row.map(Self.guarded)) }
+        for cell in stamp.cells { add([cell.name, cell.label[language], cell.value, "", ""]) }
         let words = FieldWords(language: language)
         for question in questionnaire.questions {
             let files = claims.filter { $0.question == question.code }.map(\.file)
@@ -27,25 +27,17 @@ struct LongForm {
                 let title = question.text[language]
                 let isOnly = question.fields.count == 1
                 let answer = answers[field.code].map { AnswerText.text(of: $0, in: field) } ?? ""
-                Self.add(
-                    [
-                        field.code, isOnly || label.isEmpty ? title : title + " — " + label, answer,
-                        words.unit(field.kind),
-                        index == 0 ? files.joined(separator: "; ") : "",
-                    ], to: &text)
+                add([
+                    field.code, isOnly || label.isEmpty ? title : title + " — " + label, answer,
+                    words.unit(field.kind), index == 0 ? files.joined(separator: "; ") : "",
+                ])
             }
         }
-        return text
+        return "\u{FEFF}" + table.text
     }
 
-    private static func add(_ row: [String], to text: inout String) {
-        text += row.map(cell).joined(separator: ";") + "\r\n"
-    }
-
-    private static func cell(_ text: String) -> String {
-        let safe = isCalculated(text) ? "'" + text : text
-        guard safe.utf8.contains(where: { "\";\r\n".utf8.contains($0) }) else { return safe }
-        return "\"" + safe.doubling("\"") + "\""
+    private static func guarded(_ text: String) -> String {
+        isCalculated(text) ? "'" + text : text
     }
 
     /// True for what a spreadsheet may take for a formula; a signed number is none.

@@ -31,8 +31,8 @@ struct CleanAnswer {
         }
         switch answer.value {
         case .blank:
-            let implied =
-                Self.isAnswered(question, in: submission) ? Self.implied(field, question) : nil
+            let isAnswered = question.fields.contains { submission.answer($0.code).hasValue }
+            let implied = isAnswered ? Self.implied(field, question) : nil
             self.init(implied == nil ? .blank : .answered, implied ?? "")
         case .choice(let code): self.init(.answered, code, typed: answer.typed)
         case .flag(let isMarked): self.init(.answered, String(isMarked), typed: answer.typed)
@@ -53,15 +53,6 @@ struct CleanAnswer {
         self.value = value
         self.reason = reason
         self.typed = CSVText.guarded(typed)
-    }
-
-    private static func isAnswered(_ question: Question, in submission: Submission) -> Bool {
-        question.fields.contains { field in
-            switch submission.answer(field.code).value {
-            case .blank, .unreadable, .nonResponse: false
-            default: true
-            }
-        }
     }
 
     private static func implied(_ field: Field, _ question: Question) -> String? {

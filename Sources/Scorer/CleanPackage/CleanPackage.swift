@@ -29,19 +29,20 @@ public enum CleanPackage {
             initiatives(submissions), answers(submissions, questionnaire),
             wide(submissions, questionnaire), evidence(submissions),
         ]
-        let descriptor = JSONText.object([
-            ("profile", .string("tabular-data-package")),
-            ("name", .string(questionnaire.id)),
-            ("title", .string(questionnaire.title.spanish)),
-            ("version", .string(questionnaire.templateVersion)),
-            ("created", .string(created.description + "T00:00:00Z")),
-            ("wave", .string(questionnaire.wave)),
-            ("instrument_sha256", .string(instrument)),
-            ("cut_off", .string(questionnaire.cutOff.description)),
+        let descriptor = JSONValue.object([
+            ("profile", .text("tabular-data-package")),
+            ("name", .text(questionnaire.id)),
+            ("title", .text(questionnaire.title.spanish)),
+            ("version", .text(questionnaire.templateVersion)),
+            ("created", .text(created.description + "T00:00:00Z")),
+            ("wave", .text(questionnaire.wave)),
+            ("instrument_sha256", .text(instrument)),
+            ("cut_off", .text(questionnaire.cutOff.description)),
             ("reference_year", .integer(questionnaire.referenceYear)),
             ("resources", .list(resources.map(\.descriptor))),
         ])
-        return [("datapackage.json", descriptor.bytes)] + resources.map { ($0.path, $0.csv.bytes) }
+        return [("datapackage.json", [UInt8](descriptor.document.utf8))]
+            + resources.map { ($0.path, $0.csv.bytes) }
     }
 
     private static func initiatives(_ submissions: [Submission]) -> TableResource {

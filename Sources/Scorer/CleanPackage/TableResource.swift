@@ -24,34 +24,34 @@ struct TableResource {
     var path: String { "data/\(name).csv" }
 
     /// **Source**: Tabular Data Resource and CSV Dialect, version 1.
-    var descriptor: JSONText {
+    var descriptor: JSONValue {
         .object([
-            ("name", .string(name)), ("path", .string(path)), ("title", .string(title)),
-            ("profile", .string("tabular-data-resource")), ("format", .string("csv")),
-            ("mediatype", .string("text/csv")), ("encoding", .string("utf-8")),
+            ("name", .text(name)), ("path", .text(path)), ("title", .text(title)),
+            ("profile", .text("tabular-data-resource")), ("format", .text("csv")),
+            ("mediatype", .text("text/csv")), ("encoding", .text("utf-8")),
             ("bytes", .integer(csv.bytes.count)),
             (
                 "dialect",
                 .object([
-                    ("delimiter", .string(",")), ("lineTerminator", .string("\n")),
-                    ("doubleQuote", .truth(true)), ("header", .truth(true)),
+                    ("delimiter", .text(",")), ("lineTerminator", .text("\n")),
+                    ("doubleQuote", .bool(true)), ("header", .bool(true)),
                 ])
             ),
             ("schema", schema),
         ])
     }
 
-    private var schema: JSONText {
-        var members: [(key: String, value: JSONText)] = [
-            ("fields", .list(columns.map(\.descriptor))), ("missingValues", .list([.string("")])),
+    private var schema: JSONValue {
+        var members: [(String, JSONValue)] = [
+            ("fields", .list(columns.map(\.descriptor))), ("missingValues", .list([.text("")])),
         ]
-        if !key.isEmpty { members.append(("primaryKey", .list(key.map { .string($0) }))) }
+        if !key.isEmpty { members.append(("primaryKey", .list(key.map { .text($0) }))) }
         if let parent {
-            let reference = JSONText.object([
-                ("resource", .string(parent)), ("fields", .string("initiative")),
+            let reference = JSONValue.object([
+                ("resource", .text(parent)), ("fields", .text("initiative")),
             ])
-            let foreign = JSONText.object([
-                ("fields", .string("initiative")), ("reference", reference),
+            let foreign = JSONValue.object([
+                ("fields", .text("initiative")), ("reference", reference),
             ])
             members.append(("foreignKeys", .list([foreign])))
         }
@@ -66,14 +66,14 @@ struct Column {
     let name: String
     private let type: String
     private let title: String
-    private let constraints: [(key: String, value: JSONText)]
+    private let constraints: [(String, JSONValue)]
 
     /// The code of an initiative.
     static func key(_ name: String) -> Column { .code(name, "Código de la iniciativa") }
 
     /// A code that is always there.
     static func code(_ name: String, _ title: String) -> Column {
-        Column(name: name, type: "string", title: title, constraints: [("required", .truth(true))])
+        Column(name: name, type: "string", title: title, constraints: [("required", .bool(true))])
     }
 
     /// Any text.
@@ -90,9 +90,9 @@ struct Column {
     static func words(
         _ name: String, _ title: String, _ words: [String], isRequired: Bool = false
     ) -> Column {
-        let required: [(key: String, value: JSONText)] =
-            isRequired ? [("required", .truth(true))] : []
-        let enumeration = JSONText.list(words.map { .string($0) })
+        let required: [(String, JSONValue)] =
+            isRequired ? [("required", .bool(true))] : []
+        let enumeration = JSONValue.list(words.map { .text($0) })
         return Column(
             name: name, type: "string", title: title,
             constraints: required + [("enum", enumeration)])
@@ -120,9 +120,9 @@ struct Column {
         }
     }
 
-    var descriptor: JSONText {
-        var members: [(key: String, value: JSONText)] = [
-            ("name", .string(name)), ("type", .string(type)), ("title", .string(title)),
+    var descriptor: JSONValue {
+        var members: [(String, JSONValue)] = [
+            ("name", .text(name)), ("type", .text(type)), ("title", .text(title)),
         ]
         if !constraints.isEmpty { members.append(("constraints", .object(constraints))) }
         return .object(members)

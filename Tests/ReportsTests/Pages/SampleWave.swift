@@ -7,7 +7,7 @@ enum SampleWave {
     static let report = WaveReport(
         questionnaire: questionnaire, provenance: provenance, rules: rules,
         initiatives: initiatives, returned: returned, silent: silent, evaluations: evaluations,
-        gate: WaveReport.Gate(
+        gate: GateVerdict(
             isOpen: false,
             reasons: [
                 LocalizedText(

@@ -14,7 +14,7 @@ import Testing
         WaveReport(
             questionnaire: SampleWave.questionnaire, provenance: SampleWave.provenance, rules: [],
             initiatives: initiatives, evaluations: [],
-            gate: WaveReport.Gate(isOpen: isOpen, reasons: []), isInvented: isInvented)
+            gate: GateVerdict(isOpen: isOpen, reasons: []), isInvented: isInvented)
     }
 
     @Test func `the page is as recorded`() throws {

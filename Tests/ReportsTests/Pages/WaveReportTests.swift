@@ -11,7 +11,7 @@ import Testing
         WaveReport(
             questionnaire: SampleWave.questionnaire, provenance: SampleWave.provenance,
             rules: SampleWave.rules, initiatives: initiatives, returned: returned, silent: silent,
-            evaluations: evaluations, gate: WaveReport.Gate(isOpen: true, reasons: []),
+            evaluations: evaluations, gate: GateVerdict(isOpen: true, reasons: []),
             isInvented: false)
     }
 

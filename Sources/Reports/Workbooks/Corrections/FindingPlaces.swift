@@ -20,7 +20,7 @@ struct FindingPlaces: Sendable {
     /// The cells in words: «Hoja «7 Financiación», celdas C12 a C19».
     func words(_ cells: [CellLocation], _ language: Language) -> String {
         guard cells.isEmpty else { return Places(cells).sentence(language) }
-        return language == .spanish ? "Todo el formulario" : "The whole form"
+        return Explanation.wholeForm[language]
     }
 
     private func isAboutEvidence(_ finding: Finding) -> Bool {

@@ -4,11 +4,6 @@ import SSMEModel
 enum AnswerText {
     static let yes = "Sí"
     static let no = "No"
-    /// Reasons for no value, as they may be typed into any answer cell.
-    static let reasons: [(NonResponse, String)] = [
-        (.notApplicable, "no aplica"), (.notMeasured, "no se midió"),
-        (.declined, "prefiere no responder"),
-    ]
     static let confirms = "confirmo"
     static let corrected = "ya lo corregí"
     static let disagrees = "no estoy de acuerdo con esta regla"
@@ -24,8 +19,7 @@ enum AnswerText {
         case .number(let number): number.isFinite ? .number(number) : typed(answer, or: "")
         case .month(let month): .text(month.description)
         case .text(let text): .text(text)
-        case .nonResponse(let reason):
-            reasons.first { $0.0 == reason }.map { .text($0.1) } ?? typed(answer, or: "")
+        case .nonResponse(let reason): .text(reason.words)
         case .unreadable: typed(answer, or: "")
         }
     }

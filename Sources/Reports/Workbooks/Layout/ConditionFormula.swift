@@ -90,7 +90,8 @@ extension WorkbookLayout {
                 negates
                 ? (isSpanish ? "respondió algo distinto de " : "the answer is not ")
                 : (isSpanish ? "respondió " : "the answer is ")
-            return (isSpanish ? "en " : "in ") + field + " " + verb + either(labels, language)
+            return (isSpanish ? "en " : "in ") + field + " " + verb
+                + Figure(language).alternatives(labels)
         case .includes(let field):
             guard let known = questionnaire.field(field) else { return "" }
             let label = quoted(known.field.label[language], language)
@@ -106,7 +107,8 @@ extension WorkbookLayout {
         case .number(let field, let order, let limit):
             return field + " " + order.words(language) + " "
                 + Figure(language).number(limit)
-        case .any(let parts): return either(parts.map { words($0, language) }, language)
+        case .any(let parts):
+            return Figure(language).alternatives(parts.map { words($0, language) })
         case .all(let parts): return Figure(language).list(parts.map { words($0, language) })
         }
     }
@@ -147,12 +149,6 @@ extension WorkbookLayout {
 
     private func quoted(_ text: String, _ language: Language) -> String {
         language == .spanish ? "«" + text + "»" : "“" + text + "”"
-    }
-
-    private func either(_ items: [String], _ language: Language) -> String {
-        guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-        return items.dropLast().joined(separator: ", ")
-            + (language == .spanish ? " o " : " or ") + last
     }
 }
 

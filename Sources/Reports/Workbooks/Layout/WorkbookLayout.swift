@@ -33,9 +33,7 @@ struct WorkbookLayout: Sendable {
     /// The header row of every sheet of questions and of the evidence sheet.
     static let headerRow = 2
     static let codeColumn = 0
-    static let textColumn = 1
     static let answerColumn = 2
-    static let helpColumn = 3
     /// Hidden: 1 where the question is asked, as far as the answers tell.
     static let askedColumn = 4
     /// Hidden: 1 where an asked question has an answer.

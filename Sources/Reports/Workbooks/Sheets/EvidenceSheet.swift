@@ -51,11 +51,10 @@ struct EvidenceSheet {
         let rows = layout.evidenceRows.filter {
             $0.question == finding.question || spareQuestions[$0.name] == finding.question
         }
-        let subject = finding.id.split(separator: "/").last ?? ""
-        let isNumbered = subject != finding.question
+        let isNumbered = finding.subject != finding.question
         return rows.first { (files[$0.name] ?? []).contains(where: finding.evidence.contains) }
             ?? rows.first { finding.locations.contains(layout.cell(of: $0)) }
-            ?? rows.first { isNumbered && $0.name == "soporte." + subject }
+            ?? rows.first { isNumbered && $0.name == "soporte." + finding.subject }
             ?? rows.first { isAskedFor($0) && files[$0.name] == nil } ?? rows.first
     }
 

@@ -53,13 +53,10 @@ struct FieldWords {
     /// What the cell says when it is chosen; nothing for a mark, which explains itself.
     func prompt(_ field: Field) -> Sheet.Message? {
         guard field.kind != .flag else { return nil }
-        let reasons = AnswerText.reasons.map { "«" + $0.1 + "»" }
-        let or = language == .spanish ? " o " : " or "
-        let list = reasons.dropLast().joined(separator: ", ") + or + (reasons.last ?? "")
         return Sheet.Message(
             title: field.code,
-            text: hint(field.kind) + "\n" + say("Si no hay dato: ", "If there is no value: ") + list
-                + ".")
+            text: hint(field.kind) + "\n" + say("Si no hay dato: ", "If there is no value: ")
+                + reasons + ".")
     }
 
     /// What the cell says about something it does not take.
@@ -67,18 +64,11 @@ struct FieldWords {
         let text: String
         switch field.kind {
         case .choice, .flag:
-            text = say(
-                "Elija una opción de la lista. Si no hay dato, escriba «no aplica», «no se midió» o "
-                    + "«prefiere no responder».",
-                "Choose an option of the list. If there is no value, write «no aplica», "
-                    + "«no se midió» or «prefiere no responder».")
-        case .percent, .amount, .integer, .month:
             text =
-                hint(field.kind) + " "
-                + say(
-                    "Si no hay dato, escriba «no aplica», «no se midió» o «prefiere no responder».",
-                    "If there is no value, write «no aplica», «no se midió» or "
-                        + "«prefiere no responder».")
+                say("Elija una opción de la lista.", "Choose an option of the list.") + " "
+                + otherwise
+        case .percent, .amount, .integer, .month:
+            text = hint(field.kind) + " " + otherwise
         case .text: return nil
         }
         return Sheet.Message(title: say("Revise ", "Check ") + field.code, text: text)
@@ -101,6 +91,14 @@ struct FieldWords {
         case .choice, .flag, .text: return nil
         }
         return "OR(IFERROR(AND(" + test + "),FALSE)," + isReason + ")"
+    }
+
+    private var otherwise: String {
+        say("Si no hay dato, escriba ", "If there is no value, write ") + reasons + "."
+    }
+
+    private var reasons: String {
+        Figure(language).alternatives(NonResponse.allCases.map { "«" + $0.words + "»" })
     }
 
     private func say(_ spanish: String, _ english: String) -> String {

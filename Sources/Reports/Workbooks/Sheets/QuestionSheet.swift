@@ -2,7 +2,6 @@ import SSMEModel
 
 /// The sheet of one dimension: a block of rows a question, an answer cell a field.
 struct QuestionSheet {
-    private static let code = 0
     private static let widths = [17.0, 56, 27, 50]
 
     let content: FormContent
@@ -41,7 +40,7 @@ struct QuestionSheet {
         let text = question.text[content.language]
         let help = help(for: question)
         let code = question.fields.count == 1 ? question.fields[0].code : question.code
-        sheet.put(.text(code), row: block.row, column: Self.code, .questionCode)
+        sheet.put(.text(code), row: block.row, column: WorkbookLayout.codeColumn, .questionCode)
         sheet.put(.text(text), row: block.row, column: 1, .question)
         sheet.put(.blank, row: block.row, column: 2, .question)
         sheet.put(.text(help), row: block.row, column: 3, .questionHelp)
@@ -61,7 +60,7 @@ struct QuestionSheet {
 
     private func addLabel(of field: Field, row: Int, to sheet: inout Sheet) {
         let label = field.label[content.language]
-        sheet.put(.text(field.code), row: row, column: Self.code, .fieldCode)
+        sheet.put(.text(field.code), row: row, column: WorkbookLayout.codeColumn, .fieldCode)
         sheet.put(.text(label), row: row, column: 1, .fieldLabel)
         sheet.put(.text(words.unit(field.kind)), row: row, column: 3, .fieldHelp)
         let height = TextMeasure.height([(label, Self.widths[1], .fieldLabel)])
@@ -91,7 +90,7 @@ struct QuestionSheet {
         case .choice: rule = .list(lists.range(of: field.options.map(\.label.spanish)))
         case .flag: rule = .list(lists.range(of: [AnswerText.yes, AnswerText.no]))
         default:
-            let reasons = lists.range(of: AnswerText.reasons.map(\.1))
+            let reasons = lists.range(of: NonResponse.allCases.map(\.words))
             rule =
                 words.acceptance(field.kind, cell: cell.description, reasons: reasons)
                 .map { .formula($0) } ?? .anything
@@ -130,7 +129,7 @@ struct QuestionSheet {
                 ? good
                 : (sum < 100 ? missing : over)
                     + Figure(content.language).number(abs(100 - sum))
-        sheet.put(.blank, row: row, column: Self.code)
+        sheet.put(.blank, row: row, column: WorkbookLayout.codeColumn)
         sheet.put(.text("Total"), row: row, column: 1, .total)
         sheet.put(
             .formula("SUM(" + parts + ")", number: sum), row: row, column: 2,
@@ -221,26 +220,5 @@ struct QuestionSheet {
                 style.indent = 1
             }
         }
-    }
-}
-
-extension Sheet {
-    /// The coloured first row: a title, and the way back to the cover.
-    mutating func putBand(_ title: String, lastColumn: Int, back: String) {
-        fill(row: 1, columns: 0...lastColumn, .band)
-        put(.text(title), row: 1, column: 0, .band)
-        // A formula keeps the light colour that some programs take from a plain link.
-        let formula = "HYPERLINK(\"#'" + WorkbookLayout.cover + "'!A1\",\"" + back + "\")"
-        put(.textFormula(formula, text: back), row: 1, column: lastColumn, .bandLink)
-        rowHeights[1] = 34
-    }
-
-    /// The row that names the columns.
-    mutating func putHeader(_ titles: [String]) {
-        for (column, title) in titles.enumerated() {
-            let style = CellStyle.header.with { $0.indent = column == 1 || column == 2 ? 0 : 1 }
-            put(.text(title), row: WorkbookLayout.headerRow, column: column, style)
-        }
-        rowHeights[WorkbookLayout.headerRow] = 22
     }
 }

@@ -8,7 +8,6 @@ struct CellStyle: Hashable, Sendable {
     /// **Units**: points.
     var size = 11.0
     var isBold = false
-    var isItalic = false
     var isUnderlined = false
     var color = Color.ink
     var fill: Color?

@@ -24,7 +24,7 @@ extension String {
         utf16.count <= 255 ? "\"" + doubling("\"") + "\"" : nil
     }
 
-    /// The text with every such character twice, as formulas, CSV and page footers quote their own.
+    /// The text with every such character twice, as formulas and page footers quote their own.
     func doubling(_ mark: Unicode.Scalar) -> String {
         var result = UnicodeScalarView()
         for scalar in unicodeScalars {

@@ -260,7 +260,6 @@ import SSMEModel
         unsafe format_set_font_size(format, style.size)
         unsafe format_set_font_color(format, style.color.rgb)
         if style.isBold { unsafe format_set_bold(format) }
-        if style.isItalic { unsafe format_set_italic(format) }
         if style.isUnderlined {
             unsafe format_set_underline(format, UInt8(LXW_UNDERLINE_SINGLE.rawValue))
         }

@@ -2,37 +2,50 @@
 ///
 /// **Missing**: a number that is not finite is written as `null`, since JSON has none.
 /// **Source**: RFC 8259.
-enum JSONValue: Sendable {
+public enum JSONValue: Sendable {
+    /// What is not there.
     case null
+    /// True or false.
     case bool(Bool)
+    /// A whole number.
     case integer(Int)
+    /// A number; a whole one is written without a fraction.
     case number(Double)
+    /// Text.
     case text(String)
+    /// Items in order.
     case list([JSONValue])
     /// Members in the order given.
     case object([(String, JSONValue)])
 
     /// A text, or `null` where it is empty.
-    static func textOrNull(_ text: String) -> JSONValue { text.isEmpty ? .null : .text(text) }
+    public static func textOrNull(_ text: String) -> JSONValue { text.isEmpty ? .null : .text(text) }
 
     /// A number, or `null`.
-    static func numberOrNull(_ number: Double?) -> JSONValue { number.map { .number($0) } ?? .null }
+    public static func numberOrNull(_ number: Double?) -> JSONValue {
+        number.map { .number($0) } ?? .null
+    }
 
     /// One line, members in the order given.
-    var line: String {
+    public var line: String {
         var text = ""
-        write(to: &text, indent: nil)
+        write(to: &text, indent: nil, isSorted: false)
         return text
     }
 
+    /// Indented, members in the order given, with a line break at the end.
+    public var document: String { document(isSorted: false) }
+
     /// Indented, members by name, with a line break at the end.
-    var document: String {
+    public var sortedDocument: String { document(isSorted: true) }
+
+    private func document(isSorted: Bool) -> String {
         var text = ""
-        write(to: &text, indent: 0)
+        write(to: &text, indent: 0, isSorted: isSorted)
         return text + "\n"
     }
 
-    private func write(to text: inout String, indent: Int?) {
+    private func write(to text: inout String, indent: Int?, isSorted: Bool) {
         switch self {
         case .null: text += "null"
         case .bool(let value): text += value ? "true" : "false"
@@ -41,14 +54,14 @@ enum JSONValue: Sendable {
         case .text(let value): Self.quote(value, into: &text)
         case .list(let values):
             Self.enclose("[", "]", values, &text, indent) { value, text, inner in
-                value.write(to: &text, indent: inner)
+                value.write(to: &text, indent: inner, isSorted: isSorted)
             }
         case .object(let members):
-            let ordered = indent == nil ? members : members.sorted { $0.0 < $1.0 }
+            let ordered = isSorted ? members.sorted { $0.0 < $1.0 } : members
             Self.enclose("{", "}", ordered, &text, indent) { member, text, inner in
                 Self.quote(member.0, into: &text)
                 text += inner == nil ? ":" : ": "
-                member.1.write(to: &text, indent: inner)
+                member.1.write(to: &text, indent: inner, isSorted: isSorted)
             }
         }
     }
@@ -85,8 +98,7 @@ enum JSONValue: Sendable {
             case "\r": text += "\\r"
             case "\t": text += "\\t"
             case "\u{0}"..<" ", "\u{2028}", "\u{2029}":
-                let digits = String(scalar.value, radix: 16)
-                text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+                text += "\\u" + scalar.value.padded(to: 4, radix: 16)
             default: text.unicodeScalars.append(scalar)
             }
         }

@@ -1,0 +1,100 @@
+public import SSMEModel
+
+/// Reading without keeping: a visitor sees each cell while the file is read, in memory that does not grow with it.
+extension WorkbookReader {
+    /// Shows every sheet and cell of a file to a visitor.
+    ///
+    /// ```swift
+    /// struct Longest: CellVisitor { … }
+    /// var longest = Longest()
+    /// let outline = try WorkbookReader().visit(file, fileName: "miembros.xlsx", with: &longest)
+    /// ```
+    ///
+    /// **Throws**: an `IngestError`, perhaps after some cells have been shown: a file may be damaged at its end.
+    public func visit(
+        _ file: FileBytes, fileName: String, with visitor: inout some CellVisitor
+    ) throws(IngestError) -> WorkbookOutline {
+        try visit(.file(file), fileName: fileName, through: &visitor)
+    }
+
+    /// Shows every sheet and cell of a file that is in memory already.
+    public func visit(
+        _ bytes: [UInt8], fileName: String, with visitor: inout some CellVisitor
+    ) throws(IngestError) -> WorkbookOutline {
+        try visit(.memory(bytes), fileName: fileName, through: &visitor)
+    }
+
+    /// How many cells of each kind there are: every cell is read and typed, none is kept.
+    public func tally(
+        _ file: FileBytes, fileName: String
+    ) throws(IngestError) -> (sheets: [SheetTally], outline: WorkbookOutline) {
+        var tally = WorkbookTally()
+        let outline = try visit(.file(file), fileName: fileName, to: &tally)
+        return (tally.sheets, outline)
+    }
+
+    /// The whole of a file, of which only the archive's parts are taken into memory.
+    public func read(_ file: FileBytes, fileName: String) throws(IngestError) -> Workbook {
+        var builder = TableBuilder()
+        let outline = try visit(.file(file), fileName: fileName, to: &builder)
+        return Workbook(
+            format: outline.format, tables: builder.tables, definedNames: outline.definedNames,
+            notes: outline.notes)
+    }
+
+    /// The inner loops are compiled for the few visitors of this module; one of another module is reached through
+    /// a box, at one call a cell.
+    private func visit<Visitor: CellVisitor>(
+        _ source: ByteSource, fileName: String, through visitor: inout Visitor
+    ) throws(IngestError) -> WorkbookOutline {
+        var box = VisitorBox(visitor: visitor)
+        defer { if let back = box.visitor as? Visitor { visitor = back } }
+        return try visit(source, fileName: fileName, to: &box)
+    }
+
+    private func visit(
+        _ source: ByteSource, fileName: String, to visitor: inout some CellVisitor
+    ) throws(IngestError) -> WorkbookOutline {
+        let mark = source.bytes(in: 0..<4)
+        if mark == [0x50, 0x4B, 0x03, 0x04] || mark == [0x50, 0x4B, 0x05, 0x06] {
+            let archive = try ZipArchive(source, limits: limits)
+            if FileKind.of(archive) == .xlsx {
+                return try XLSXReader(archive, limits: limits).visit(with: &visitor)
+            }
+        }
+        let allowed = max(limits.maxTextBytes, limits.maxWorkbookBytes)
+        guard source.count <= allowed else {
+            throw .limitExceeded(.fileBytes, allowed: allowed, place: "")
+        }
+        let workbook = try read(source.bytes(in: 0..<source.count), fileName: fileName)
+        for table in workbook.tables { table.show(to: &visitor) }
+        return WorkbookOutline(
+            format: workbook.format, definedNames: workbook.definedNames, notes: workbook.notes)
+    }
+}
+
+/// A visitor of any type.
+private struct VisitorBox: CellVisitor {
+    var visitor: any CellVisitor
+
+    mutating func begin(sheet: String, kind: Table.Kind, visibility: Table.Visibility) {
+        visitor.begin(sheet: sheet, kind: kind, visibility: visibility)
+    }
+    mutating func visit(_ cell: ScannedCell, text: Span<UInt8>) { visitor.visit(cell, text: text) }
+    mutating func end(mergedRanges: [MergedRange]) { visitor.end(mergedRanges: mergedRanges) }
+}
+
+extension Table {
+    /// Shows cells that are in memory already.
+    fileprivate func show(to visitor: inout some CellVisitor) {
+        visitor.begin(sheet: name, kind: kind, visibility: visibility)
+        for cell in cells {
+            let text = Array(cell.text.utf8)
+            let scanned = ScannedCell(
+                address: cell.address, value: ScannedValue(cell.value), formula: cell.formula,
+                sharedIndex: nil)
+            visitor.visit(scanned, text: text.span)
+        }
+        visitor.end(mergedRanges: mergedRanges)
+    }
+}

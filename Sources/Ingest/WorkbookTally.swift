@@ -1,0 +1,84 @@
+public import SSMEModel
+
+/// What kind of value a cell holds, without the value.
+public enum ValueKind: String, Sendable, CaseIterable {
+    case empty, number, text, bool, date, time, datetime, duration, error
+}
+
+extension ScannedValue {
+    /// The kind alone.
+    public var kind: ValueKind {
+        switch self {
+        case .empty: .empty
+        case .number: .number
+        case .text: .text
+        case .bool: .bool
+        case .date: .date
+        case .datetime: .datetime
+        case .time: .time
+        case .duration: .duration
+        case .error, .lostText: .error
+        }
+    }
+}
+
+/// How many cells of each kind a sheet holds.
+public struct SheetTally: Sendable, Equatable {
+    /// The tab's name; for a CSV file, the file's name.
+    public let name: String
+    /// Grid, or a kind that holds no cells.
+    public let kind: Table.Kind
+    /// Visible or not.
+    public let visibility: Table.Visibility
+    /// The sum of the numbers, in file order; dates and times are none. **Units**: as typed.
+    public fileprivate(set) var numberSum = 0.0
+    fileprivate var counts: [9 of Int] = .init(repeating: 0)
+
+    /// How many cells hold a value of that kind.
+    public func count(_ kind: ValueKind) -> Int { counts[kind.place] }
+
+    /// How many cells there are.
+    public var cellCount: Int { ValueKind.allCases.reduce(0) { $0 + count($1) } }
+
+    public static func == (left: Self, right: Self) -> Bool {
+        left.name == right.name && left.kind == right.kind && left.visibility == right.visibility
+            && left.numberSum == right.numberSum
+            && ValueKind.allCases.allSatisfy { left.count($0) == right.count($0) }
+    }
+}
+
+extension ValueKind {
+    fileprivate var place: Int {
+        switch self {
+        case .empty: 0
+        case .number: 1
+        case .text: 2
+        case .bool: 3
+        case .date: 4
+        case .time: 5
+        case .datetime: 6
+        case .duration: 7
+        case .error: 8
+        }
+    }
+}
+
+/// Counts cells by sheet and kind; nothing is kept of any.
+struct WorkbookTally: CellVisitor {
+    private(set) var sheets: [SheetTally] = []
+    private var current: SheetTally?
+
+    mutating func begin(sheet: String, kind: Table.Kind, visibility: Table.Visibility) {
+        current = SheetTally(name: sheet, kind: kind, visibility: visibility)
+    }
+
+    mutating func visit(_ cell: ScannedCell, text: Span<UInt8>) {
+        current?.counts[cell.value.kind.place] += 1
+        if case .number(let number) = cell.value { current?.numberSum += number }
+    }
+
+    mutating func end(mergedRanges: [MergedRange]) {
+        if let current { sheets.append(current) }
+        current = nil
+    }
+}

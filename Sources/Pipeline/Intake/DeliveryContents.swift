@@ -1,0 +1,137 @@
+import Evidence
+import Ingest
+import Ledger
+import SSMEModel
+
+/// What a delivery holds, read but not yet bound: every file, and those of them that may be the form.
+struct DeliveryContents: Sendable {
+    /// A file that may be the form.
+    struct Form: Sendable {
+        /// Its name in the delivery.
+        let name: String
+        /// Its cells; `nil` where it could not be read.
+        let workbook: Workbook?
+        /// Why it could not be read; `nil` where it was.
+        let refusal: LocalizedText?
+    }
+
+    /// The files that may be the form, those nearest the top first.
+    let forms: [Form]
+    /// Every file, the forms too.
+    let files: [EvidenceFile]
+    /// Why the package itself could not be opened; `nil` where it was.
+    let refusal: LocalizedText?
+
+    /// Opens packages and reads what may be the form. What a sender did is never an error.
+    init(opening parts: [EvidenceFile], name: String, limits: IngestLimits = .standard) {
+        do throws(IngestError) { files = try Self.unpacked(parts, limits) } catch {
+            files = []
+            forms = []
+            refusal = error.explanation(of: name)
+            return
+        }
+        let likely = files.filter(Self.mayBeForm)
+        let candidates = likely.isEmpty && files.count == 1 ? files : likely
+        forms = candidates.sorted(by: Self.nearerTheTop).map { file in
+            do throws(IngestError) {
+                let workbook = try WorkbookReader(limits: limits)
+                    .read(file.bytes, fileName: file.name)
+                return Form(name: file.name, workbook: workbook, refusal: nil)
+            } catch {
+                let sentence = error.explanation(of: file.name)
+                return Form(name: file.name, workbook: nil, refusal: sentence)
+            }
+        }
+        refusal = nil
+    }
+
+    /// A delivery that could not be opened at all.
+    init(refused: LocalizedText) {
+        forms = []
+        files = []
+        refusal = refused
+    }
+
+    private static func unpacked(
+        _ parts: [EvidenceFile], _ limits: IngestLimits
+    ) throws(IngestError) -> [EvidenceFile] {
+        var files: [EvidenceFile] = []
+        for part in parts {
+            guard FileKind.of(part.bytes) == .zip else {
+                files.append(part)
+                continue
+            }
+            let zip = try ZipArchive(part.bytes, limits: limits)
+            for entry in zip.entries where !entry.isFolder {
+                let bytes = try zip.bytes(of: entry)
+                files.append(
+                    EvidenceFile(
+                        name: entry.name, bytes: bytes, digest: ContentDigest.of(bytes)))
+            }
+        }
+        return files
+    }
+
+    private static func mayBeForm(_ file: EvidenceFile) -> Bool {
+        let endings = [".xlsx", ".xlsm", ".ods", ".csv", ".txt", ".tsv", ".xls", ".xlsb"]
+        return endings.contains { file.name.lowercased().hasSuffix($0) }
+    }
+
+    private static func nearerTheTop(_ left: EvidenceFile, _ right: EvidenceFile) -> Bool {
+        func depth(_ file: EvidenceFile) -> Int { file.name.count { $0 == "/" } }
+        return (depth(left), left.name) < (depth(right), right.name)
+    }
+}
+
+extension DeliveryContents {
+    /// Writes the contents for another process.
+    func write(to writer: inout ByteWriter) {
+        writer.write([refusal].compactMap { $0 }) { $0.write($1) }
+        writer.write(forms) { writer, form in
+            writer.write(form.name)
+            writer.write([form.refusal].compactMap { $0 }) { $0.write($1) }
+            writer.write([form.workbook].compactMap { $0 }) { $1.write(to: &$0) }
+        }
+        writer.write(files) { writer, file in
+            writer.write(file.name)
+            writer.write(file.digest)
+            writer.write(file.bytes)
+        }
+    }
+
+    /// Reads contents that another process wrote.
+    init(from reader: inout ByteReader) throws(ByteReader.Damaged) {
+        refusal = try reader.sentence()
+        forms = try reader.list { reader throws(ByteReader.Damaged) in
+            let name = try reader.text()
+            let refusal = try reader.sentence()
+            return Form(
+                name: name,
+                workbook: try reader.list { reader throws(ByteReader.Damaged) in
+                    try Workbook(from: &reader)
+                }.first, refusal: refusal)
+        }
+        files = try reader.list { reader throws(ByteReader.Damaged) in
+            let name = try reader.text()
+            let digest = try reader.text()
+            return EvidenceFile(name: name, bytes: try reader.content(), digest: digest)
+        }
+    }
+}
+
+extension ByteWriter {
+    fileprivate mutating func write(_ text: LocalizedText) {
+        write(text.spanish)
+        write([text.english].compactMap { $0 }) { $0.write($1) }
+    }
+}
+
+extension ByteReader {
+    fileprivate mutating func sentence() throws(Damaged) -> LocalizedText? {
+        try list { reader throws(Damaged) in
+            let spanish = try reader.text()
+            let english = try reader.list { reader throws(Damaged) in try reader.text() }.first
+            return LocalizedText(spanish, english: english)
+        }.first
+    }
+}

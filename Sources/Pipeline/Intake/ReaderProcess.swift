@@ -1,0 +1,198 @@
+import Evidence
+import Foundation
+import Glibc
+import Ledger
+import SSMEModel
+
+/// A process of its own that opens what strangers sent, so that no file can bring a run down: it has limits on memory,
+/// processor time and time, it may write nothing, and when it dies the file it was reading is one returned file.
+///
+/// One process reads many deliveries, one after another; a dead one is replaced.
+final class ReaderProcess {
+    private let program: String
+    private let maxSeconds: Int
+    private var child: Child?
+
+    /// Reads with a program that understands the hidden command `read-forms`: this one.
+    ///
+    /// **Units**: `maxSeconds` on the clock for one delivery.
+    init(program: String, maxSeconds: Int = 300) {
+        self.program = program
+        self.maxSeconds = maxSeconds
+        // A child that died must be an error to handle, not a signal that ends the run.
+        signal(SIGPIPE, SIG_IGN)
+    }
+
+    /// The contents of a receipt. A process that dies or takes too long makes it a returned delivery.
+    func contents(of receipt: Receipt, archive: Archive) -> DeliveryContents {
+        var request = ByteWriter()
+        request.write(receipt.name)
+        request.write(receipt.parts) { request, part in
+            request.write(part.path)
+            request.write(part.digest)
+            request.write(archive.path(of: part.digest))
+        }
+        do {
+            let child = try self.child ?? Child(program: program)
+            self.child = child
+            try Frame.write(request.bytes, to: child.input)
+            let answer = try Frame.read(from: child.output, withinSeconds: maxSeconds)
+            var reader = ByteReader(answer)
+            return try DeliveryContents(from: &reader)
+        } catch {
+            child?.end()
+            child = nil
+            return DeliveryContents(refused: Self.refusal(receipt.name))
+        }
+    }
+
+    /// The running process; `nil` where none runs.
+    var processIdentifier: Int32? { child?.identifier }
+
+    deinit { child?.end() }
+
+    private static func refusal(_ name: String) -> LocalizedText {
+        LocalizedText(
+            "No pudimos leer «\(name)»: pide más memoria o más tiempo del que podemos darle. Ábralo en Excel, copie solo las respuestas en el libro que le envió la Red y envíe ese libro.",
+            english:
+                "We could not read «\(name)»: it asks for more memory or time than we can give. Open it in Excel, copy only the answers into the workbook that the network sent you, and send that workbook."
+        )
+    }
+}
+
+/// The running child and its pipes.
+private struct Child {
+    private let process = Process()
+    private let requests = Pipe()
+    private let answers = Pipe()
+
+    var input: Int32 { requests.fileHandleForWriting.fileDescriptor }
+    var output: Int32 { answers.fileHandleForReading.fileDescriptor }
+
+    init(program: String) throws {
+        process.executableURL = URL(fileURLWithPath: program)
+        process.arguments = ["read-forms"]
+        process.environment = ["SWIFT_BACKTRACE": "enable=no"]
+        process.standardInput = requests
+        process.standardOutput = answers
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+    }
+
+    var identifier: Int32 { process.processIdentifier }
+
+    func end() {
+        if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+        process.waitUntilExit()
+    }
+}
+
+/// The other side: reads requests until there are no more.
+public enum ReaderLoop {
+    /// **Units**: bytes of address space.
+    static let maxMemoryBytes: UInt = 4 << 30
+    /// **Units**: seconds of processor time for one delivery.
+    static let maxProcessorSeconds: UInt = 120
+
+    /// Answers each request on standard input with the contents of a delivery on standard output.
+    public static func run() {
+        limit(__rlimit_resource_t(RLIMIT_AS.rawValue), to: maxMemoryBytes)
+        limit(__rlimit_resource_t(RLIMIT_CORE.rawValue), to: 0)
+        limit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), to: 0)
+        while let request = try? Frame.read(from: 0, withinSeconds: nil) {
+            limit(
+                __rlimit_resource_t(RLIMIT_CPU.rawValue),
+                to: processorSecondsUsed() + maxProcessorSeconds)
+            guard let contents = try? contents(request) else { return }
+            var answer = ByteWriter()
+            contents.write(to: &answer)
+            guard (try? Frame.write(answer.bytes, to: 1)) != nil else { return }
+        }
+    }
+
+    private static func contents(_ request: [UInt8]) throws -> DeliveryContents {
+        var reader = ByteReader(request)
+        let name = try reader.text()
+        let parts = try reader.list { reader throws(ByteReader.Damaged) in
+            (name: try reader.text(), digest: try reader.text(), path: try reader.text())
+        }
+        var files: [EvidenceFile] = []
+        for part in parts {
+            files.append(
+                EvidenceFile(
+                    name: part.name, bytes: try DurableFile.read(part.path), digest: part.digest))
+        }
+        return DeliveryContents(opening: files, name: name)
+    }
+
+    private static func limit(_ resource: __rlimit_resource_t, to amount: UInt) {
+        var limit = rlimit()
+        _ = unsafe getrlimit(resource, &limit)
+        limit.rlim_cur = min(amount, limit.rlim_max)
+        _ = unsafe setrlimit(resource, &limit)
+    }
+
+    private static func processorSecondsUsed() -> UInt {
+        var used = timespec()
+        _ = unsafe clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &used)
+        return UInt(max(0, used.tv_sec)) + 1
+    }
+}
+
+/// A message between the processes: its length, then its bytes.
+private enum Frame {
+    struct Ended: Error {}
+
+    static func write(_ bytes: [UInt8], to descriptor: Int32) throws(Ended) {
+        var header = ByteWriter()
+        header.write(bytes.count)
+        for piece in [header.bytes, bytes] {
+            var sent = 0
+            while sent < piece.count {
+                let count = unsafe piece.withUnsafeBytes { buffer in
+                    unsafe Glibc.write(
+                        descriptor, buffer.baseAddress?.advanced(by: sent), piece.count - sent)
+                }
+                if count < 0, errno == EINTR { continue }
+                guard count > 0 else { throw Ended() }
+                sent += count
+            }
+        }
+    }
+
+    static func read(from descriptor: Int32, withinSeconds limit: Int?) throws(Ended) -> [UInt8] {
+        let deadline = limit.map { time(nil) + $0 }
+        var header = ByteReader(try read(8, from: descriptor, until: deadline))
+        guard let count = try? header.integer(), count >= 0 else { throw Ended() }
+        return try read(count, from: descriptor, until: deadline)
+    }
+
+    private static func read(
+        _ count: Int, from descriptor: Int32, until deadline: Int?
+    ) throws(Ended) -> [UInt8] {
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: min(max(count, 1), 1 << 20))
+        while bytes.count < count {
+            if let deadline { try wait(for: descriptor, until: deadline) }
+            let wanted = min(buffer.count, count - bytes.count)
+            let got = unsafe buffer.withUnsafeMutableBytes {
+                unsafe Glibc.read(descriptor, $0.baseAddress, wanted)
+            }
+            if got < 0, errno == EINTR { continue }
+            guard got > 0 else { throw Ended() }
+            bytes.append(contentsOf: buffer.prefix(got))
+        }
+        return bytes
+    }
+
+    private static func wait(for descriptor: Int32, until deadline: Int) throws(Ended) {
+        while true {
+            let left = deadline - time(nil)
+            guard left > 0 else { throw Ended() }
+            var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+            let ready = unsafe poll(&waiting, 1, Int32(left) * 1000)
+            if ready > 0 { return }
+            guard ready == 0 || errno == EINTR else { throw Ended() }
+        }
+    }
+}

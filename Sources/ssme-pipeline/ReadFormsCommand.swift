@@ -1,0 +1,16 @@
+import ArgumentParser
+import Glibc
+import Pipeline
+
+/// The reader process of a run: hidden, since only the program itself calls it.
+struct ReadFormsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "read-forms", abstract: "Open deliveries for a run.", shouldDisplay: false)
+
+    func run() { ReaderLoop.run() }
+}
+
+/// This very program, wherever it was started from.
+enum Program {
+    static let path = "/proc/self/exe"
+}

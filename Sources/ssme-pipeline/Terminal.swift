@@ -1,0 +1,39 @@
+import Glibc
+
+/// Standard error: diagnostics always, progress only where a person watches.
+enum Terminal {
+    /// Writes a line of diagnostics.
+    static func say(_ line: String) { write(line + "\n") }
+
+    /// Shows what is being done, on one line that the next one replaces; nothing where nobody watches.
+    static func show(_ step: String) {
+        guard isatty(2) == 1 else { return }
+        write("\r\u{1B}[K" + step.prefix(70))
+    }
+
+    /// Wipes the line of progress.
+    static func clear() {
+        guard isatty(2) == 1 else { return }
+        write("\r\u{1B}[K")
+    }
+
+    /// Writes bytes of the result to standard output.
+    static func printBytes(_ bytes: [UInt8]) { write(bytes, to: 1) }
+
+    private static func write(_ text: String) { write(Array(text.utf8), to: 2) }
+
+    /// Writes all bytes; what is closed at the other end is let be.
+    private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+        var written = 0
+        while written < bytes.count {
+            let count = unsafe bytes.withUnsafeBytes { buffer in
+                unsafe Glibc.write(
+                    descriptor, buffer.baseAddress.map { unsafe $0 + written },
+                    buffer.count - written)
+            }
+            if count < 0 && errno == EINTR { continue }
+            guard count > 0 else { return }
+            written += count
+        }
+    }
+}
