@@ -21,6 +21,8 @@ indirect enum Node: Sendable {
     case isWhole(Node)
     case months(Node, Node)
     case shown(Shape, Node)
+    /// A condition, the text it lists, the next condition, …
+    case listing([Node])
     case negative(Node)
     case not(Node)
     case and(Node, Node)

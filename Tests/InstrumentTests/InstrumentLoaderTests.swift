@@ -12,11 +12,14 @@ struct InstrumentLoaderTests {
         #expect(questionnaire.cutOff == CalendarDate(year: 2026, month: 8, day: 31))
         #expect(questionnaire.referenceYear == 2025)
         #expect(
-            questionnaire.dimensions.map(\.code) == ["D0", "D3", "D4", "D5", "D6", "D7", "D10"])
-        #expect(questionnaire.dimensions.map { $0.questions.count } == [6, 12, 11, 8, 7, 10, 6])
+            questionnaire.dimensions.map(\.code) == (0...10).map { "D\($0)" })
         #expect(
-            questionnaire.dimensions.map(\.isScored) == [false, true, true, true, true, true, true])
-        #expect(questionnaire.questions.flatMap(\.evidence).count == 27)
+            questionnaire.dimensions.map { $0.questions.count } == [
+                6, 8, 5, 12, 11, 8, 7, 10, 14, 9, 6,
+            ])
+        #expect(
+            questionnaire.dimensions.map(\.isScored) == [false] + Array(repeating: true, count: 10))
+        #expect(questionnaire.questions.flatMap(\.evidence).count == 49)
         #expect(questionnaire.title[.english] == "SSME, sixth edition, 2026")
     }
 
@@ -80,7 +83,7 @@ struct InstrumentLoaderTests {
         let evidence = questionnaire.questions.flatMap(\.evidence)
         let conditions =
             questionnaire.questions.compactMap(\.askedWhen) + evidence.compactMap(\.when)
-        #expect(conditions.count == 60)
+        #expect(conditions.count == 95)
         for condition in conditions {
             #expect(throws: Never.self) {
                 try Expression(condition, names: names, expecting: .truth)

@@ -15,7 +15,7 @@ struct WaveConfigurationTests {
 
     @Test func `an initiative that has everything scores one hundred`() throws {
         let card = try card(Self.best)
-        #expect(card.dimensions.map(\.dimension) == ["D3", "D4", "D5", "D6", "D7", "D10"])
+        #expect(card.dimensions.map(\.dimension) == (1...10).map { "D\($0)" })
         #expect(card.dimensions.map(\.declared).allSatisfy { $0 == 100 })
         #expect(card.level == .advanced)
         #expect(card.dimensions.allSatisfy { ($0.evidenced ?? 100) < 100 })
@@ -31,7 +31,8 @@ struct WaveConfigurationTests {
         ["D3.1": "no_tiene"], ["D3.1": "en_construccion"], ["D3.5": "no_tiene"],
         ["D3.5": "desactualizado"], ["D4.1": "no_definido"], ["D7.8": "no_explorada"],
         ["D7.10": "menos_12"], ["D5.1": "no_hay"], ["D6.5.banda": "b0_20"], ["D10.5": "no"],
-        ["D10.6": "no"],
+        ["D10.6": "no"], ["D2.1": "amplio"], ["D2.2": "no"], ["D8.2": "posible"],
+        ["D8.8": "posible"], ["D9.1": "no_evidenciado"],
     ])
     func `lacking something never scores better`(changes: [FieldCode: String]) throws {
         let lacking = Self.best.merging(changes.mapValues { AnswerValue.choice($0) }) { $1 }
@@ -47,7 +48,7 @@ struct WaveConfigurationTests {
 
     @Test func `no barrier to the plan is no deficiency`() throws {
         let none = Self.best.merging(["D3.10": .choice("no")]) { $1 }
-        #expect(try card(none).dimensions[0].declared == 100)
+        #expect(try card(none).dimensions[2].declared == 100)
     }
 
     @Test func `the figures of the wave compile and know their bases`() throws {
@@ -87,6 +88,24 @@ struct WaveConfigurationTests {
         "D6.1.social": .flag(true), "D6.1.entorno": .flag(true), "D6.3.programadas": .number(10),
         "D6.3.ejecutadas": .number(10), "D6.3.extras": .number(0), "D6.4": .number(100),
         "D6.5.banda": .choice("b81_100"), "D6.7.terminados": .number(1),
+        "D1.1.empresas": .number(10), "D1.1.academia": .number(1), "D1.1.apoyo": .number(1),
+        "D1.1.publicas": .number(1), "D1.1.gremios": .number(1), "D1.2.micro": .number(10),
+        "D1.3.micro": .number(10), "D1.5.efectivo": .flag(true), "D1.5.clientes": .flag(true),
+        "D1.5.ecosistema": .flag(true), "D1.5.humano": .flag(true), "D1.5.otro": .flag(true),
+        "D1.7.anclas": .choice("sistematica"), "D1.7.pymes": .choice("sistematica"),
+        "D1.7.academia": .choice("sistematica"), "D1.7.centros": .choice("sistematica"),
+        "D1.7.gobierno": .choice("sistematica"), "D1.7.apoyo": .choice("sistematica"),
+        "D1.7.gremios": .choice("sistematica"), "D2.1": .choice("documentado"),
+        "D2.2": .choice("vigente"), "D2.3.produccion": .number(50), "D2.3.apoyo": .number(50),
+        "D2.4.produccion": .flag(true), "D2.4.transformacion": .flag(true),
+        "D2.4.distribucion": .flag(true), "D2.4.apoyo": .flag(true),
+        "D2.5": .choice("en_ejecucion"), "D8.2": .choice("mas_50"),
+        "D8.4.regiones": .flag(true), "D8.4.internacionales": .flag(true),
+        "D8.6.mejora": .flag(true), "D8.6.nuevo": .flag(true), "D8.8": .choice("si"),
+        "D8.10": .choice("si"), "D8.12": .choice("si"), "D8.14": .number(5),
+        "D9.1": .choice("positivo"), "D9.2": .choice("mas_50"),
+        "D9.5.capacidades": .flag(true), "D9.5.diversificacion": .flag(true),
+        "D9.5.social": .flag(true), "D9.5.ambiente": .flag(true), "D9.8": .number(1),
         "D10.3.comercial": .flag(true), "D10.5": .choice("en_uso"),
         "D10.6": .choice("formalizado"),
     ]

@@ -2,16 +2,20 @@ import SSMEModel
 
 /// A coherent set of answers to the questionnaire of 2026, drawn from a seed: it satisfies every rule.
 struct InventedAnswers {
-    private(set) var values: [FieldCode: AnswerValue] = [:]
+    var values: [FieldCode: AnswerValue] = [:]
 
     /// Draws the answers of one initiative. Those to questions that are not asked are dropped by the caller.
     init(name: String, using generator: inout SeededGenerator) {
         identify(name, &generator)
+        let companies = participants(&generator)
+        focus()
         strategy(&generator)
         governance(&generator)
         collaboration(&generator)
-        activities(&generator)
+        activities(of: companies.linked, &generator)
         funding(&generator)
+        results(of: companies.active, &generator)
+        territory(&generator)
         outlook(&generator)
     }
 
@@ -91,7 +95,7 @@ struct InventedAnswers {
         mark("D5.8", [pick(["ninguno", "universidades"], &generator)])
     }
 
-    private mutating func activities(_ generator: inout SeededGenerator) {
+    private mutating func activities(of linked: Int, _ generator: inout SeededGenerator) {
         mark("D6.1", ["fortalecimiento", "mercados"])
         mark("D6.2", ["capacitacion", "rueda", "taller"])
         let scheduled = Int.random(in: 12...30, using: &generator)
@@ -99,7 +103,7 @@ struct InventedAnswers {
         values["D6.3.ejecutadas"] = .number(Double(scheduled - 3))
         count("D6.3.extras", 0...2, &generator)
         count("D6.4", 40...90, &generator)
-        count("D6.5.empresas", 20...35, &generator)
+        values["D6.5.empresas"] = .number(Double(linked / 2))
         choose("D6.5.banda", "b41_60")
         values["D6.7.formulados"] = .number(9)
         count("D6.7.en_ejecucion", 1...4, &generator)
@@ -125,11 +129,11 @@ struct InventedAnswers {
         }
     }
 
-    private mutating func choose(_ field: FieldCode, _ option: String) {
+    mutating func choose(_ field: FieldCode, _ option: String) {
         values[field] = .choice(option)
     }
 
-    private mutating func mark(_ question: QuestionCode, _ options: [String]) {
+    mutating func mark(_ question: QuestionCode, _ options: [String]) {
         for option in options { values[question + "." + option] = .flag(true) }
     }
 
@@ -137,13 +141,13 @@ struct InventedAnswers {
         values[field] = YearMonth(year: year, month: month).map(AnswerValue.month)
     }
 
-    private mutating func count(
+    mutating func count(
         _ field: FieldCode, _ range: ClosedRange<Int>, _ generator: inout SeededGenerator
     ) {
         values[field] = .number(Double(Int.random(in: range, using: &generator)))
     }
 
-    private func pick<T>(_ items: [T], _ generator: inout SeededGenerator) -> T {
+    func pick<T>(_ items: [T], _ generator: inout SeededGenerator) -> T {
         items[Int.random(in: items.indices, using: &generator)]
     }
 }
