@@ -8,8 +8,9 @@ demo_folder = var/demo
 demo: build
 	$(program) demo --out $(demo_folder) --force
 
+# The program carries Swift's own libraries: a machine that only runs it needs no Swift.
 build: setup
-	swift build -c release --product ssme-pipeline
+	swift build -c release --product ssme-pipeline --static-swift-stdlib
 
 test: setup
 	scripts/check

@@ -34,8 +34,8 @@ public struct DeclarationError: Error, Equatable, Sendable {
         case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
             .composer(_, let problem, let mark, _):
             self.init(
-                file: file, line: mark.line, column: mark.column, found: problem,
-                expected: "YAML bien formado")
+                file: file, line: mark.line, column: mark.column, found: nil,
+                expected: YAMLProblem.expectation(problem))
         case .duplicatedKeysInMapping(let duplicates, let context):
             self.init(
                 file: file, line: context.mark.line, column: context.mark.column,

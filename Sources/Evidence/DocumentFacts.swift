@@ -9,8 +9,9 @@ struct DocumentFacts {
     let status: EvidenceItem.Status
     let mediaType: String?
 
-    /// Looks at the content once.
-    init(_ bytes: [UInt8], detector: borrowing LibMagic, limits: EvidenceLimits) {
+    /// Looks at the content of a file once, and at what its name promises.
+    init(_ file: EvidenceFile, detector: borrowing LibMagic, limits: EvidenceLimits) {
+        let bytes = file.bytes
         guard bytes.count <= limits.maxFileBytes else {
             (status, mediaType) = (.unreadable, nil)
             return
@@ -35,6 +36,9 @@ struct DocumentFacts {
         case .compound:
             let named = CompoundDocument.mediaType(bytes)
             (status, mediaType) = (named == nil ? .unreadable : .accepted, named ?? sniffed)
+        case .text(let type):
+            let opens = FileEnding(of: file.name).opens(text: type)
+            (status, mediaType) = (opens ? .accepted : .unreadable, sniffed)
         case .whole:
             (status, mediaType) = (.accepted, sniffed)
         case nil:
@@ -56,6 +60,8 @@ struct DocumentFacts {
 /// The families of documents and images that people can open, told by media type.
 private enum Kind {
     case pdf, png, jpeg, zip, compound
+    /// Text, which opens only under an ending that goes with it.
+    case text(String)
     /// Types whose wholeness only a full decoder could tell.
     case whole
 
@@ -67,11 +73,11 @@ private enum Kind {
         case "application/msword", "application/vnd.ms-excel", "application/vnd.ms-powerpoint",
             "application/CDFV2", "application/x-ole-storage", "application/vnd.ms-office":
             self = .compound
-        case "image/tiff", "image/heic", "image/heif", "application/csv", "message/rfc822":
-            self = .whole
+        case "image/tiff", "image/heic", "image/heif", "message/rfc822": self = .whole
         // A page that a browser saved in place of the document, such as a request to sign in.
         case "text/html": return nil
-        case _ where mediaType.hasPrefix("text/"): self = .whole
+        case _ where mediaType.hasPrefix("text/"): self = .text(mediaType)
+        case "application/csv": self = .text(mediaType)
         default: return nil
         }
     }

@@ -34,7 +34,7 @@ public struct EvidenceAssessor: Sendable {
             claimed.formUnion(match.candidates)
             let file = files[match.chosen]
             let known =
-                facts[match.chosen] ?? DocumentFacts(file.bytes, detector: detector, limits: limits)
+                facts[match.chosen] ?? DocumentFacts(file, detector: detector, limits: limits)
             facts[match.chosen] = known
             items.append(
                 EvidenceItem(

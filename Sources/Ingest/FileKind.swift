@@ -12,6 +12,8 @@ public enum FileKind: String, Sendable, CaseIterable {
     case encrypted
     /// An OpenDocument spreadsheet.
     case ods
+    /// An OpenDocument spreadsheet as one XML file.
+    case flatODS
     /// An Apple Numbers document.
     case numbers
     /// A Word document.
@@ -58,11 +60,10 @@ public enum FileKind: String, Sendable, CaseIterable {
 
     static func of(_ archive: ZipArchive) -> FileKind {
         func holds(_ name: String) -> Bool { archive.entry(named: name) != nil }
-        if holds("mimetype"), holds("content.xml"), let entry = archive.entry(named: "mimetype"),
-            entry.byteCount < 200, let type = try? archive.bytes(of: entry)
+        if let entry = archive.entry(named: "mimetype"), entry.byteCount < 200,
+            let type = try? archive.bytes(of: entry)
         {
-            let spreadsheet = Array("application/vnd.oasis.opendocument.spreadsheet".utf8)
-            return starts(type, with: spreadsheet) ? .ods : .zip
+            return starts(type, with: Array(ODSReader.mediaType.utf8)) ? .ods : .zip
         }
         if holds("[Content_Types].xml") || holds("_rels/.rels") {
             if holds("xl/workbook.bin") { return .xlsb }
@@ -101,6 +102,8 @@ public enum FileKind: String, Sendable, CaseIterable {
         }
         let opening = String(decoding: bytes.prefix(1024), as: UTF8.self).lowercased()
         if opening.contains("<html") || opening.contains("<table") { return .html }
+        let declarations = String(decoding: bytes.prefix(16_384), as: UTF8.self)
+        if declarations.contains(":mimetype=\"" + ODSReader.mediaType) { return .flatODS }
         return opening.contains("<?xml") ? .xml : .text
     }
 

@@ -36,6 +36,16 @@ extension IngestError {
                         "Open it in Excel, remove the password (File › Info › Protect Workbook) and send it again."
                 )
             )
+        case .encryptedOpenDocument:
+            (
+                LocalizedText(
+                    "está protegido con contraseña", english: "it is protected with a password"),
+                LocalizedText(
+                    "Ábralo en LibreOffice, elija Archivo › Guardar como, desmarque «Guardar con contraseña» y envíelo de nuevo.",
+                    english:
+                        "Open it in LibreOffice, choose File › Save As, clear “Save with password” and send it again."
+                )
+            )
         case .unsupportedKind(let kind): Self.sentences(for: kind)
         case .damagedArchive(let defect, let entry): Self.sentences(for: defect, entry: entry)
         case .noWorkbook:
@@ -77,11 +87,16 @@ extension IngestError {
                     "es un libro binario de Excel (.xlsb)",
                     english: "it is an Excel binary workbook (.xlsb)"), saveAgain
             )
-        case .ods:
+        case .flatODS:
             (
                 LocalizedText(
-                    "es una hoja de OpenDocument (.ods)",
-                    english: "it is an OpenDocument spreadsheet (.ods)"), saveAgain
+                    "es una hoja de OpenDocument plana (.fods) que no se deja leer",
+                    english: "it is a flat OpenDocument spreadsheet (.fods) that cannot be read"),
+                LocalizedText(
+                    "Ábralo en LibreOffice, elija Archivo › Guardar como › Hoja de cálculo ODF (.ods) y envíe ese archivo.",
+                    english:
+                        "Open it in LibreOffice, choose File › Save As › ODF Spreadsheet (.ods) and send that file."
+                )
             )
         case .numbers:
             (
@@ -210,6 +225,7 @@ extension IngestLimits.Name {
         case .attributeBytes: ("por atributo", "an attribute")
         case .sheets: ("hojas", "sheets")
         case .cells: ("celdas", "cells")
+        case .repeatedCells: ("celdas repetidas", "repeated cells")
         case .sharedStrings: ("textos distintos", "distinct texts")
         case .sharedStringBytes: ("de texto", "of text")
         case .cellBytes: ("de texto por celda", "of text a cell")

@@ -4,6 +4,8 @@ public enum IngestError: Error, Equatable, Sendable {
     case emptyFile
     /// A workbook that asks for a password to open.
     case passwordProtected
+    /// An OpenDocument spreadsheet that asks for a password to open.
+    case encryptedOpenDocument
     /// Content of a known kind that is no readable workbook: an old Excel file, a PDF, a web page.
     case unsupportedKind(FileKind)
     /// A zip archive that is cut off or contradicts itself.

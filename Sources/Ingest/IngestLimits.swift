@@ -28,6 +28,8 @@ public struct IngestLimits: Sendable, Equatable {
     public var maxSheets = 255
     /// Non-empty cells of one workbook.
     public var maxCells = 20_000_000
+    /// Cells of one OpenDocument sheet that are written once and stand for many.
+    public var maxRepeatedCells = 1_000_000
     /// Entries of the table of shared strings.
     public var maxSharedStrings = 5_000_000
     /// The table of shared strings. **Units**: bytes of UTF-8.
@@ -49,6 +51,7 @@ public struct IngestLimits: Sendable, Equatable {
     public enum Name: String, Sendable, CaseIterable {
         case fileBytes, entries, partBytes, totalBytes, ratio
         case elementDepth, attributes, attributeBytes
-        case sheets, cells, sharedStrings, sharedStringBytes, cellBytes, recordBytes, columns
+        case sheets, cells, repeatedCells, sharedStrings, sharedStringBytes, cellBytes, recordBytes,
+            columns
     }
 }

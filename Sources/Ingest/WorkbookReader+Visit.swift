@@ -62,6 +62,10 @@ extension WorkbookReader {
                 return try XLSXReader(archive, limits: limits).visit(with: &visitor)
             }
         }
+        if CSVFile.kind(source) == .text {
+            return try CSVFile(source, limits: limits, header: header)
+                .visit(fileName: fileName, with: &visitor)
+        }
         let allowed = max(limits.maxTextBytes, limits.maxWorkbookBytes)
         guard source.count <= allowed else {
             throw .limitExceeded(.fileBytes, allowed: allowed, place: "")

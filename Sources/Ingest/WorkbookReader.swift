@@ -1,6 +1,6 @@
 public import SSMEModel
 
-/// Reads whatever people send as a spreadsheet: XLSX or CSV, told apart by content, never by name.
+/// Reads whatever people send as a spreadsheet: XLSX, ODS or CSV, told apart by content, never by name.
 ///
 /// ```swift
 /// let workbook = try WorkbookReader().read(bytes, fileName: "formulario.xlsx")
@@ -8,9 +8,16 @@ public import SSMEModel
 /// ```
 public struct WorkbookReader: Sendable {
     let limits: IngestLimits
+    let header: [String]
 
     /// Makes a reader that lets no file ask for more than the limits.
-    public init(limits: IngestLimits = .standard) { self.limits = limits }
+    ///
+    /// `header` names columns that a CSV file is expected to have: where two of them stand in one row, they decide what
+    /// separates the fields.
+    public init(limits: IngestLimits = .standard, header: [String] = []) {
+        self.limits = limits
+        self.header = header
+    }
 
     /// Reads one file.
     ///
@@ -29,7 +36,12 @@ public struct WorkbookReader: Sendable {
         switch FileKind.of(bytes) {
         case .empty: throw .emptyFile
         case .encrypted: throw .passwordProtected
-        case .text: return try CSVReader(limits: limits).workbook(bytes, fileName: fileName)
+        case .flatODS: return try ODSReader(limits: limits).workbook(flat: bytes)
+        case .text:
+            var builder = TableBuilder()
+            let outline = try CSVFile(.memory(bytes), limits: limits, header: header)
+                .visit(fileName: fileName, with: &builder)
+            return Workbook(format: .csv, tables: builder.tables, notes: outline.notes)
         case let kind: throw .unsupportedKind(kind)
         }
     }
@@ -37,6 +49,7 @@ public struct WorkbookReader: Sendable {
     private func read(_ archive: ZipArchive) throws(IngestError) -> Workbook {
         switch FileKind.of(archive) {
         case .xlsx: return try XLSXReader(archive, limits: limits).workbook()
+        case .ods: return try ODSReader(limits: limits).workbook(archive)
         case .zip where archive.entry(named: "[Content_Types].xml") != nil: throw .noWorkbook
         case let kind: throw .unsupportedKind(kind)
         }

@@ -2,6 +2,7 @@ public import SSMEModel
 
 /// What kind of value a cell holds, without the value.
 public enum ValueKind: String, Sendable, CaseIterable {
+    /// As in `CellValue`.
     case empty, number, text, bool, date, time, datetime, duration, error
 }
 
@@ -40,6 +41,7 @@ public struct SheetTally: Sendable, Equatable {
     /// How many cells there are.
     public var cellCount: Int { ValueKind.allCases.reduce(0) { $0 + count($1) } }
 
+    /// True where both count the same in the same sheet.
     public static func == (left: Self, right: Self) -> Bool {
         left.name == right.name && left.kind == right.kind && left.visibility == right.visibility
             && left.numberSum == right.numberSum

@@ -37,6 +37,9 @@ public struct Roster: Sendable {
                     file: csv.name, line: row, column: id + 1, found: found, expected: expected)
             }
             if code.isEmpty { throw error("el código de la iniciativa (id)") }
+            guard code.utf8.allSatisfy(Self.isCodeByte), code.utf8.count <= 40 else {
+                throw error("un código de letras, números y guiones", found: code)
+            }
             if text(name).isEmpty { throw error("el nombre de \(code) (name)") }
             if let first = rowOf[code] {
                 throw error("otro código: este ya está en la fila \(first)", found: code)
@@ -46,6 +49,16 @@ public struct Roster: Sendable {
                 Initiative(id: code, name: text(name), managingEntity: text(entity)))
         }
         self.init(initiatives)
+    }
+
+    /// A code names folders: letters, digits, `-` and `_`.
+    private static func isCodeByte(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "-"), UInt8(ascii: "_"):
+            true
+        default: false
+        }
     }
 
     /// The initiative of a code; `nil` where the roster has none. **Complexity**: O(1).

@@ -145,6 +145,15 @@ public struct Ledger: Sendable {
         }
     }
 
+    /// The ids of a wave's finished runs.
+    public func runs(wave: String) throws(LedgerError) -> Set<String> {
+        try read { db in
+            Set(
+                try String.fetchAll(
+                    db, sql: "SELECT id FROM run WHERE wave = ?", arguments: [wave]))
+        }
+    }
+
     /// Every failed rule recorded for an initiative in a wave, oldest run first.
     public func history(
         wave: String, initiative: String

@@ -15,7 +15,7 @@ public struct CellListing {
 
     /// Opens a file.
     public init(path: String) throws(Failure) {
-        name = path.split(separator: "/").last.map(String.init) ?? path
+        name = path.fileName
         guard let file = FileBytes(path: path) else {
             throw Failure(
                 explanation: LocalizedText(

@@ -6,9 +6,13 @@ public enum PipelineError: Error, Equatable, Sendable {
     /// Another run holds the lock. `owner` is its process number, possibly empty.
     case locked(path: String, owner: String)
     /// A file or folder could not be written.
-    case cannotWrite(path: String, reason: String)
+    case cannotWrite(path: String, reason: LocalizedText)
     /// A file or folder could not be read.
-    case cannotRead(path: String, reason: String)
+    case cannotRead(path: String, reason: LocalizedText)
+    /// What would be written is there already, and nobody said that it may be replaced; never empty.
+    case alreadyThere([String])
+    /// A file named on the command line is not there.
+    case notThere(path: String)
     /// A file that a methodologist or operator edits is wrong; `explanation` says where and what was expected.
     case wrongConfiguration(LocalizedText)
     /// The ledger could not be used.
@@ -29,16 +33,22 @@ public enum PipelineError: Error, Equatable, Sendable {
             )
         case .cannotWrite(let path, let reason):
             LocalizedText(
-                "No se pudo escribir «\(path)» (\(reason)). Revise el espacio y los permisos, y repita la misma orden: nada se pierde.",
+                "No se pudo escribir «\(path)» (\(reason.spanish)). Revise el espacio y los permisos, y repita la misma orden: nada se pierde.",
                 english:
-                    "«\(path)» could not be written (\(reason)). Check space and permissions, and repeat the same command: nothing is lost."
+                    "«\(path)» could not be written (\(reason[.english])). Check space and permissions, and repeat the same command: nothing is lost."
             )
         case .cannotRead(let path, let reason):
             LocalizedText(
-                "No se pudo leer «\(path)» (\(reason)). Revise que exista y que se pueda leer.",
+                "No se pudo leer «\(path)» (\(reason.spanish)). Revise que exista y que se pueda leer.",
                 english:
-                    "«\(path)» could not be read (\(reason)). Check that it exists and can be read."
+                    "«\(path)» could not be read (\(reason[.english])). Check that it exists and can be read."
             )
+        case .alreadyThere(let paths):
+            Self.alreadyThere(paths)
+        case .notThere(let path):
+            LocalizedText(
+                "No existe «\(path)». Revise el nombre y la carpeta.",
+                english: "There is no «\(path)». Check the name and the folder.")
         case .wrongConfiguration(let text), .ledger(let text), .report(let text):
             text
         case .scorerFailed(let command, let status, let output):
@@ -49,13 +59,27 @@ public enum PipelineError: Error, Equatable, Sendable {
             )
         }
     }
+
+    private static func alreadyThere(_ paths: [String]) -> LocalizedText {
+        let first = paths.first ?? ""
+        guard paths.count > 1 else {
+            return LocalizedText(
+                "«\(first)» ya existe. Agregue --force para reemplazarlo.",
+                english: "«\(first)» is there already. Add --force to replace it.")
+        }
+        return LocalizedText(
+            "Ya existen \(paths.count) de los archivos; el primero es «\(first)». No se escribió ninguno. Agregue --force para reemplazarlos.",
+            english:
+                "\(paths.count) of the files are there already; the first is «\(first)». None was written. Add --force to replace them."
+        )
+    }
 }
 
 extension PipelineError {
     /// Why a document could not be made.
     init(_ error: ReportError) {
         switch error {
-        case .unwritable(let path, let reason): self = .cannotWrite(path: path, reason: reason)
+        case .unwritable(let path, _): self = .cannotWrite(path: path, reason: SystemReason.last)
         case .refused(let part, let reason):
             self = .report(
                 LocalizedText(

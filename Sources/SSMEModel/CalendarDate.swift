@@ -36,7 +36,8 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
     /// Reads `2026-11-22`; `nil` for anything else.
     public init?(iso text: some StringProtocol) {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
+        guard parts.count == 3, text.utf8.allSatisfy({ $0 == 45 || (48...57).contains($0) }),
+            parts[0].utf8.count == 4, parts[1].utf8.count == 2,
             parts[2].utf8.count == 2,
             let year = Int(parts[0]), let month = Int(parts[1]),
             let day = Int(parts[2])

@@ -19,7 +19,9 @@ public enum JSONValue: Sendable {
     case object([(String, JSONValue)])
 
     /// A text, or `null` where it is empty.
-    public static func textOrNull(_ text: String) -> JSONValue { text.isEmpty ? .null : .text(text) }
+    public static func textOrNull(_ text: String) -> JSONValue {
+        text.isEmpty ? .null : .text(text)
+    }
 
     /// A number, or `null`.
     public static func numberOrNull(_ number: Double?) -> JSONValue {

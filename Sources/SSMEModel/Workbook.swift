@@ -54,6 +54,7 @@ public struct IngestNote: Hashable, Sendable {
     public enum Kind: String, Sendable {
         case macros, externalLinks, skippedSheet, encoding, delimiter, cellOutsideGrid
         case unclosedQuote, raggedRow, missingString
+        case doubleEncoding, replacementCharacter, ambiguousDecimals
     }
     /// What was noticed.
     public let kind: Kind

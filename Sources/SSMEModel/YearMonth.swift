@@ -15,7 +15,8 @@ public struct YearMonth: Hashable, Comparable, Sendable, CustomStringConvertible
     /// Reads `2024-09`; `nil` for anything else.
     public init?(iso text: some StringProtocol) {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 2, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
+        guard parts.count == 2, text.utf8.allSatisfy({ $0 == 45 || (48...57).contains($0) }),
+            parts[0].utf8.count == 4, parts[1].utf8.count == 2,
             let year = Int(parts[0]), let month = Int(parts[1])
         else { return nil }
         self.init(year: year, month: month)

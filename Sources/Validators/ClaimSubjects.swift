@@ -6,22 +6,31 @@ struct ClaimSubjects: Sendable {
     let questionnaire: Questionnaire
 
     func callAsFunction(_ submission: Submission) -> [Subject] {
-        let files = ClaimedFiles(submission).files
+        let claimed = ClaimedFiles(submission)
+        let files = claimed.files
+        let earlier = claimed.repeated(in: questionnaire)
         var countOf: [QuestionCode: Int] = [:]
         for file in files { countOf[file.claim.question, default: 0] += 1 }
-        var timesUsed: [String: Int] = [:]
-        return files.map { file in
+        var used: Set<String> = []
+        return files.indices.map { index in
+            let file = files[index]
             let question = file.claim.question
             var name = Self.ascii(question)
             if name.isEmpty { name = "soporte" }
             if countOf[question, default: 0] > 1 { name += ":" + Self.ascii(file.claim.file) }
-            let times = timesUsed[name, default: 0] + 1
-            timesUsed[name] = times
-            return subject(file, name: times == 1 ? name : "\(name).\(times)")
+            var times = 1
+            var unique = name
+            while !used.insert(unique).inserted {
+                times += 1
+                unique = "\(name).\(times)"
+            }
+            return subject(file, repeating: earlier[index], name: unique)
         }
     }
 
-    private func subject(_ file: ClaimedFiles.File, name: String) -> Subject {
+    private func subject(
+        _ file: ClaimedFiles.File, repeating earlier: ClaimedFiles.File?, name: String
+    ) -> Subject {
         let status = file.status
         let code = questionnaire.question(file.claim.question)?.code ?? ""
         return Subject(
@@ -32,6 +41,10 @@ struct ClaimSubjects: Sendable {
                 "received": Value(status.map { $0 != .missing }),
                 "empty": Value(status.map { $0 == .empty }),
                 "readable": Value(status.map { $0 == .accepted }),
+                "link": .truth(LinkedName.isLink(file.claim.file)),
+                "repeated": Value(status.map { _ in earlier != nil }),
+                "other_file": .text(earlier?.claim.file ?? ""),
+                "other_question": .text(earlier?.claim.question ?? ""),
             ],
             locations: file.claim.location.map { [$0] } ?? [], files: [file.claim.file],
             typed: file.claim.file)

@@ -17,6 +17,8 @@ public struct RuleExample: Sendable {
     public let rule: String
     /// What the rule must say.
     public let kind: Kind
+    /// The rule's file.
+    public let file: String
     /// The line of the example in its file, 1-based.
     public let line: Int
     /// The answers, in the order of the file; a field that is not among them has no place in the form.
@@ -37,7 +39,10 @@ public struct RuleExample: Sendable {
             digest: "", fileName: "", answers: byField, routing: routing.asked(given: byField),
             claims: documents.map(\.claim),
             evidence: documents.compactMap { document in
-                document.status.map { EvidenceItem(claim: document.claim, status: $0) }
+                document.status.map {
+                    // A document of an example has no content: its name stands for it.
+                    EvidenceItem(claim: document.claim, status: $0, digest: document.claim.file)
+                }
             })
     }
 

@@ -35,17 +35,33 @@ struct RuleExampleReader {
                 continue
             }
             guard let (question, field) = questionnaire.field(code) else {
-                let known = questionnaire.questions.flatMap { $0.fields.map(\.code) }
-                throw key.error(
-                    found: code, expected: "el código de una casilla",
-                    near: Nearest.word(to: code, among: known))
+                throw noField(code, key, value)
             }
             answers.append(try answer(value, field))
             questions.append(question.code)
         }
         return RuleExample(
-            rule: rule, kind: kind, line: node.line, answers: answers, documents: documents,
+            rule: rule, kind: kind, file: node.file, line: node.line, answers: answers,
+            documents: documents,
             questions: questions + documents.map(\.claim.question), isAboutSubjects: each != nil)
+    }
+
+    /// A question with several fields is answered field by field: «D4.4.asamblea: x», not «D4.4: asamblea».
+    private func noField(
+        _ code: String, _ key: Declaration, _ value: Declaration
+    ) -> DeclarationError {
+        guard let question = questionnaire.question(code) else {
+            let known = questionnaire.questions.flatMap { $0.fields.map(\.code) }
+            return key.error(
+                found: code, expected: "el código de una casilla",
+                near: Nearest.word(to: code, among: known))
+        }
+        let codes = question.fields.map(\.code)
+        let part = (try? value.text()).map { code + "." + $0 }
+        let meant = question.fields.first { $0.code == part && $0.kind == .flag }
+        return key.error(
+            found: code, expected: "una de sus casillas: " + codes.joined(separator: ", "),
+            near: meant.map { $0.code + ": x" })
     }
 
     private func document(

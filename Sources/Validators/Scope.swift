@@ -36,7 +36,8 @@ enum Scope: String, CaseIterable, Sendable {
         case .claim:
             [
                 "question": .text, "file": .text, "status": .text, "received": .truth,
-                "empty": .truth, "readable": .truth,
+                "empty": .truth, "readable": .truth, "link": .truth, "repeated": .truth,
+                "other_file": .text, "other_question": .text,
             ]
         }
     }

@@ -27,14 +27,19 @@ struct CellsCommand: ParsableCommand {
     func run() throws {
         var isAnyUnread = false
         for file in files {
-            do throws(CellListing.Failure) {
+            do {
                 let listing = try CellListing(path: file)
                 if count {
-                    Terminal.printBytes(Array(try listing.totals().utf8))
+                    try Terminal.printBytes(Array(try listing.totals().utf8))
                 } else {
-                    try listing.forEachPiece { Terminal.printBytes($0) }
+                    var problem: (any Error)?
+                    try listing.forEachPiece { piece in
+                        guard problem == nil else { return }
+                        do { try Terminal.printBytes(piece) } catch { problem = error }
+                    }
+                    if let problem { throw problem }
                 }
-            } catch {
+            } catch let error as CellListing.Failure {
                 Terminal.say(error.explanation[lang])
                 isAnyUnread = true
             }

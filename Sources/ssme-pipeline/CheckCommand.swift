@@ -23,7 +23,7 @@ struct CheckCommand: ParsableCommand {
             let (configuration, survey) = try options.wave.load()
             let check = FormCheck(configuration: configuration, survey: survey)
             let results = try check.results(for: files)
-            print(
+            try Terminal.print(
                 options.reader.format == .json
                     ? check.json(results, language) : check.text(results, language))
             if results.contains(where: { $0.isBlocked(failOn: failOn) }) { throw Exit.blocked }

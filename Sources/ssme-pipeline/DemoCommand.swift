@@ -29,7 +29,7 @@ struct DemoCommand: ParsableCommand {
                 folder: out, surveyFolder: survey, seed: seed, replacing: force)
             let story = try demonstration.perform(progress: Terminal.show)
             Terminal.clear()
-            print(story.text(lang, program: CommandLine.arguments[0]))
+            try Terminal.print(story.text(lang, program: CommandLine.arguments[0]))
             if !story.foundEverythingAndNothingElse { throw Exit.blocked }
         }
     }

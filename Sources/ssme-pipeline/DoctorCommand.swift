@@ -16,7 +16,7 @@ struct DoctorCommand: ParsableCommand {
 
     func run() throws {
         let checks = Doctor.checks(configurationFile: config)
-        print(Doctor.text(checks, lang))
+        try Terminal.print(Doctor.text(checks, lang))
         if checks.contains(where: { $0.problem != nil }) { throw Exit.couldNotRun }
     }
 }

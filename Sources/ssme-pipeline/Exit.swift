@@ -8,6 +8,10 @@ enum Exit {
     static let blocked = ExitCode(1)
     /// Could not run: configuration, instrument, rules, ledger.
     static let couldNotRun = ExitCode(3)
+    /// Done, but something could not be delivered.
+    static let undelivered = ExitCode(4)
+    /// Wrong use.
+    static let wrongUse = ExitCode(64)
     /// Another run holds the lock.
     static let tryLater = ExitCode(75)
 
@@ -15,8 +19,11 @@ enum Exit {
     static func explaining(_ language: Language, _ body: () throws -> Void) throws {
         do { try body() } catch let error as PipelineError {
             Terminal.say(error.explanation[language])
-            if case .locked = error { throw tryLater }
-            throw couldNotRun
+            switch error {
+            case .locked: throw tryLater
+            case .notThere: throw wrongUse
+            default: throw couldNotRun
+            }
         }
     }
 }

@@ -13,7 +13,7 @@ struct GateCommand: ParsableCommand {
         let language = options.reader.lang
         try Exit.explaining(language) {
             let status = try options.pass().look()
-            print(
+            try Terminal.print(
                 options.reader.format == .json
                     ? status.gateJSON(language) : status.gateText(language))
             if !status.isOpen { throw Exit.blocked }

@@ -3,7 +3,27 @@ import Pipeline
 
 struct RulesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "rules", abstract: "The rules of the wave.", subcommands: [List.self])
+        commandName: "rules", abstract: "The rules of the wave.",
+        subcommands: [List.self, Check.self])
+
+    struct Check: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "check",
+            abstract: "Load the questionnaire, rules, scoring and figures, and run every example.",
+            discussion: "Example: ssme-pipeline rules check")
+
+        @OptionGroup var options: SharedOptions
+
+        func run() throws {
+            let language = options.reader.lang
+            try Exit.explaining(language) {
+                let check = RuleCheck(try options.wave.load().1)
+                try Terminal.print(
+                    options.reader.format == .json ? check.json(language) : check.text(language))
+                if !check.isSound { throw Exit.blocked }
+            }
+        }
+    }
 
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(
@@ -18,7 +38,8 @@ struct RulesCommand: ParsableCommand {
             try Exit.explaining(language) {
                 let (configuration, survey) = try options.wave.load()
                 let list = RuleList(survey, configuration)
-                print(options.reader.format == .json ? list.json(language) : list.text(language))
+                try Terminal.print(
+                    options.reader.format == .json ? list.json(language) : list.text(language))
             }
         }
     }

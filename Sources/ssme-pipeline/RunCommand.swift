@@ -1,5 +1,6 @@
 import ArgumentParser
 import Pipeline
+import SSMEModel
 
 struct RunCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -14,7 +15,12 @@ struct RunCommand: ParsableCommand {
         try Exit.explaining(language) {
             let report = try options.pass().perform(progress: Terminal.show)
             Terminal.clear()
-            print(options.reader.format == .json ? report.json(language) : report.text(language))
+            try Terminal.print(
+                options.reader.format == .json ? report.json(language) : report.text(language))
+            if let problem = report.undelivered {
+                Terminal.say(problem.explanation[language])
+                throw Exit.undelivered
+            }
             if report.isBlocked { throw Exit.blocked }
         }
     }

@@ -13,7 +13,8 @@ struct StatusCommand: ParsableCommand {
         let language = options.reader.lang
         try Exit.explaining(language) {
             let status = try options.pass().look()
-            print(options.reader.format == .json ? status.json(language) : status.text(language))
+            try Terminal.print(
+                options.reader.format == .json ? status.json(language) : status.text(language))
         }
     }
 }

@@ -8,18 +8,24 @@ struct TemplateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "template",
         abstract: "Write the questionnaire as a workbook that people fill in.",
-        discussion: "Example: ssme-pipeline template --initiative I001 --out formulario-I001.xlsx")
+        discussion: """
+            Example: ssme-pipeline template --initiative I001 --out formulario-I001.xlsx
+                     ssme-pipeline template --all --out formularios/
+            """)
 
     @Option(help: "The initiative's code in the roster.")
-    var initiative: String
+    var initiative: String?
 
-    @Option(help: "The file to write.")
+    @Flag(help: "Every initiative of the roster, into a folder.")
+    var all = false
+
+    @Option(help: "The file to write; with --all, the folder.")
     var out: String
 
     @Option(help: "xlsx, or csv for the long form.")
     var format = Format.xlsx
 
-    @Flag(help: "Replace the file if it is there.")
+    @Flag(help: "Replace what is there.")
     var force = false
 
     @OptionGroup var wave: WaveOptions
@@ -27,13 +33,26 @@ struct TemplateCommand: ParsableCommand {
     @Option(help: "es or en: the language of diagnostics.")
     var lang = Language.spanish
 
+    func validate() throws {
+        guard all == (initiative == nil) else {
+            throw ValidationError("Give --initiative CODE, or --all.")
+        }
+    }
+
     func run() throws {
         try Exit.explaining(lang) {
             let (configuration, survey) = try wave.load()
             let template = BlankForm(configuration: configuration, survey: survey)
-            try template.write(
-                initiative: initiative, to: out, isCSV: format == .csv, replacing: force,
-                on: try wave.moment(in: configuration).date)
+            let day = try wave.moment(in: configuration).date
+            if let initiative {
+                try template.write(
+                    initiative: initiative, to: out, isCSV: format == .csv, replacing: force,
+                    on: day)
+            } else {
+                let count = try template.writeAll(
+                    into: out, isCSV: format == .csv, replacing: force, on: day)
+                try Terminal.print(BlankForm.written(count, into: out)[lang])
+            }
         }
     }
 }

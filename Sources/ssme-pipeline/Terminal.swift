@@ -17,13 +17,22 @@ enum Terminal {
         write("\r\u{1B}[K")
     }
 
-    /// Writes bytes of the result to standard output.
-    static func printBytes(_ bytes: [UInt8]) { write(bytes, to: 1) }
+    /// Writes a part of the result to standard output.
+    ///
+    /// **Throws**: `Exit.undelivered` where the system does not take it; a reader that went away is let be.
+    static func printBytes(_ bytes: [UInt8]) throws {
+        guard !write(bytes, to: 1), errno != EPIPE else { return }
+        say("No se pudo escribir el resultado: " + (unsafe String(cString: strerror(errno))) + ".")
+        throw Exit.undelivered
+    }
 
-    private static func write(_ text: String) { write(Array(text.utf8), to: 2) }
+    /// Writes the result, or a line of it.
+    static func print(_ text: String) throws { try printBytes(Array((text + "\n").utf8)) }
 
-    /// Writes all bytes; what is closed at the other end is let be.
-    private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+    private static func write(_ text: String) { _ = write(Array(text.utf8), to: 2) }
+
+    /// Writes all bytes; false where the system takes no more.
+    private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
         var written = 0
         while written < bytes.count {
             let count = unsafe bytes.withUnsafeBytes { buffer in
@@ -32,8 +41,9 @@ enum Terminal {
                     buffer.count - written)
             }
             if count < 0 && errno == EINTR { continue }
-            guard count > 0 else { return }
+            guard count > 0 else { return false }
             written += count
         }
+        return true
     }
 }

@@ -38,6 +38,40 @@ struct CommandTests {
         #expect(check.output.contains("por corregir"))
     }
 
+    @Test func `the whole roster's templates are written into a folder, all or none`() throws {
+        let folder = FileManager.default.temporaryDirectory
+            .appendingPathComponent("ssme-\(UUID().uuidString)").path
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let config = "Tests/Fixtures/real-input/pipeline.yml"
+        func write(_ more: String...) throws -> Program {
+            try Program(
+                ["template", "--all", "--format", "csv", "--config", config, "--out", folder]
+                    + more)
+        }
+        let first = try write()
+        #expect(first.status == 0, Comment(rawValue: first.errors))
+        #expect(first.output == "Se escribió 1 formulario en «\(folder)».\n")
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder)
+        #expect(names == ["formulario-X01.csv"])
+        let again = try write()
+        #expect(again.status == 3)
+        #expect(
+            again.errors
+                == "«\(folder)/formulario-X01.csv» ya existe. Agregue --force para reemplazarlo.\n")
+        #expect(try write("--force").status == 0)
+    }
+
+    @Test func `a template is for one initiative or for all`() throws {
+        #expect(try Program("template", "--out", "x.xlsx").status == 64)
+        #expect(try Program("template", "--all", "--initiative", "I001", "--out", "x").status == 64)
+    }
+
+    @Test func `checking a file that is not there is wrong use`() throws {
+        let run = try Program("check", "nada.xlsx")
+        #expect(run.status == 64)
+        #expect(run.errors == "No existe «nada.xlsx». Revise el nombre y la carpeta.\n")
+    }
+
     @Test func `an unknown initiative names the nearest one`() throws {
         let run = try Program("template", "--initiative", "I0001", "--out", "x.xlsx")
         #expect(run.status == 3)

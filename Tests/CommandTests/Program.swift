@@ -8,7 +8,10 @@ struct Program {
     let errors: String
 
     /// Runs the program in the project's folder.
-    init(_ arguments: String...) throws {
+    init(_ arguments: String...) throws { try self.init(arguments) }
+
+    /// Runs the program in the project's folder.
+    init(_ arguments: [String]) throws {
         let process = Process()
         let output = Pipe()
         let errors = Pipe()

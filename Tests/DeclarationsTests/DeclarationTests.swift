@@ -52,6 +52,23 @@ struct DeclarationTests {
         #expect((error?.line ?? 0) >= 1)
     }
 
+    @Test(arguments: [
+        ("a: [1", "«,» o «]» que cierre la lista"),
+        ("a: {b: 1", "«,» o «}» que cierre el grupo"),
+        ("\t- x", "espacios en vez de tabuladores, o comillas alrededor del texto"),
+        ("a: b: c", "comillas alrededor del texto que lleva «: », o menos sangría"),
+        ("a: 1\n b: 2", "comillas alrededor del texto que lleva «: », o menos sangría"),
+        ("- 1\nb: 2", "un elemento («- …») con la misma sangría que los demás de su lista"),
+        ("a: \"b", "las comillas que cierren el texto"),
+    ])
+    func `broken YAML is told in words of a methodologist`(text: String, words: String) {
+        let error = #expect(throws: DeclarationError.self) {
+            _ = try Declaration(yaml: text, file: "a.yml")
+        }
+        #expect(error?.expected == words)
+        #expect(error?.found == nil)
+    }
+
     @Test func `an empty file is an empty map`() throws {
         #expect(try Declaration(yaml: "", file: "a.yml").entries().isEmpty)
     }

@@ -39,6 +39,31 @@ struct DocumentFactsTests {
         #expect(item.byteCount > 0)
     }
 
+    @Test(arguments: [
+        "acta.pdf", "ACTA.PDF", "foto.jpg", "acta.docx", "acta.doc", "presupuesto.xlsx",
+        "acta.url", "acta.desktop",
+    ])
+    func `text under the ending of a document, a picture or a shortcut is unreadable`(
+        name: String
+    ) throws {
+        let item = try item("minutes.txt", renamed: name)
+        #expect(item.status == .unreadable)
+        #expect(item.mediaType == "text/plain")
+    }
+
+    @Test(arguments: ["acta.txt", "acta", "acta.md", "asistentes.csv", "v1.2 del acta"])
+    func `text that says so, or says nothing, is accepted`(name: String) throws {
+        #expect(try item("minutes.txt", renamed: name).status == .accepted)
+    }
+
+    @Test func `rich text opens as a Word document and not as a PDF`() throws {
+        let bytes = Array(#"{\rtf1\ansi El comité aprobó el plan.\par}"#.utf8)
+        let names = ["acta.doc", "acta.rtf", "acta.pdf"]
+        let items = try EvidenceAssessor()
+            .assess(names.map { claim("D3.5", $0) }, files: names.map { file($0, bytes) }).items
+        #expect(items.map(\.status) == [.accepted, .accepted, .unreadable])
+    }
+
     @Test(arguments: ["empty.pdf", "blank.txt", "zeros.pdf"])
     func `nothing, white space and zeros are empty`(name: String) throws {
         #expect(try item(name).status == .empty)
@@ -83,9 +108,10 @@ struct DocumentFactsTests {
         #expect(items.map(\.status) == [.unreadable])
     }
 
-    private func item(_ name: String) throws -> EvidenceItem {
+    private func item(_ fixtureName: String, renamed: String? = nil) throws -> EvidenceItem {
+        let name = renamed ?? fixtureName
         let assessment = try EvidenceAssessor().assess(
-            [claim("D3.5", name)], files: [file(name, fixture(name))])
+            [claim("D3.5", name)], files: [file(name, fixture(fixtureName))])
         return try #require(assessment.items.first)
     }
 }

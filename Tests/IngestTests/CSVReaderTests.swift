@@ -48,4 +48,24 @@ struct CSVReaderTests {
         #expect(workbook.tables[0].cells.map(\.address.row) == [1, 1])
         #expect(workbook.notes.contains(IngestNote(kind: .delimiter, detail: "|")))
     }
+
+    @Test func `letters that an earlier program damaged are noted by row`() throws {
+        let notes = try read(
+            "nombre;ciudad\nCompaÃ±Ã­a;CÃ\u{93}RDOBA\nÃ‘andÃº;x\nPi\u{FFFD}a;x\nÃlamo;São\n"
+        ).notes
+        #expect(notes.filter { $0.kind == .doubleEncoding }.map(\.detail) == ["2", "3"])
+        #expect(notes.filter { $0.kind == .replacementCharacter }.map(\.detail) == ["4"])
+    }
+
+    @Test func `bytes that are no text after a mark are noted`() throws {
+        let workbook = try WorkbookReader().read(
+            [0xEF, 0xBB, 0xBF] + Array("a;b\n".utf8) + [0xF1, 0x61, 0x3B, 0x62], fileName: "f.csv")
+        #expect(workbook.tables[0].cells.map(\.text) == ["a", "b", "\u{FFFD}a", "b"])
+        #expect(workbook.notes.contains(IngestNote(kind: .replacementCharacter, detail: "2")))
+    }
+
+    @Test func `a column whose numbers could mean two things is noted`() throws {
+        let notes = try read("a;b;c\n1.234;1.234;5\n2.500;0,5;6\n").notes
+        #expect(notes.filter { $0.kind == .ambiguousDecimals }.map(\.detail) == ["A: 1.234 2.500"])
+    }
 }

@@ -13,8 +13,17 @@ struct DelimiterTests {
         ("Formulario;;\nCódigo;Pregunta;Respuesta\nD1;¿Uno, dos o tres?;Sí\n", ";"),
     ])
     func `the delimiter is found`(text: String, delimiter: String) {
-        let found = Delimiter.detect(Array(text.utf8), from: 0, limits: .standard)
+        let found = Delimiter.detect(Array(text.utf8), limits: .standard)
         #expect(String(decoding: [found], as: UTF8.self) == delimiter)
+    }
+
+    @Test func `headings that are expected decide against a tidier delimiter`() {
+        let text = Array(
+            "uno,dos,tres\ncuatro,cinco,seis\n\"CODIGO\"; pregunta ;c\nsiete,ocho,nueve\n".utf8)
+        #expect(Delimiter.detect(text, limits: .standard) == UInt8(ascii: ","))
+        #expect(
+            Delimiter.detect(text, header: ["Código", "Pregunta", "Respuesta"], limits: .standard)
+                == UInt8(ascii: ";"))
     }
 
     @Test(arguments: [("sep=;\r\na", 7), ("SEP=|\na", 6), ("\"sep=,\"\na", 8)])

@@ -7,7 +7,7 @@ import Testing
 struct MutationTests {
     private static let files = [
         "xlsx/form-openpyxl.xlsx", "xlsx/form-libreoffice.xlsx", "xlsx/form-xlsxwriter.xlsx",
-        "xlsx/zip64.zip",
+        "xlsx/zip64.zip", "ods/form.ods", "ods/flat.fods",
         "csv/form-utf-8.csv", "csv/form-utf-16.csv", "csv/form-cp850.csv",
     ]
 

@@ -21,7 +21,8 @@ struct XMLPushParserTests {
     {
         var parser = try XMLPushParser(part: "parte", handler: Listing(), limits: limits)
         for chunk in chunks { try parser.push(chunk.span) }
-        return try parser.finish().lines.joined()
+        try parser.end()
+        return parser.handler.lines.joined()
     }
 
     private func littleEndian(_ text: String) -> [UInt8] {
@@ -71,5 +72,22 @@ struct XMLPushParserTests {
             try lines([Array("<a x='1234'/>".utf8)], limits: limits)
         }
         #expect(long == .limitExceeded(.attributeBytes, allowed: 3, place: "parte"))
+    }
+}
+
+struct XMLNameTests {
+    @Test(arguments: [
+        "c", "row", "covered-table-cell", "number-rows-repeated", "seventeen-letters",
+    ])
+    func `a name is told by all its letters`(text: String) {
+        let name = XMLName(Array(text.utf8).span)
+        let same: [String: XMLName] = [
+            "c": "c", "row": "row", "covered-table-cell": "covered-table-cell",
+            "number-rows-repeated": "number-rows-repeated",
+            "seventeen-letters": "seventeen-letters",
+        ]
+        #expect(same[text] == name)
+        #expect(name != "number-rows-spanned")
+        #expect(Set(same.values).count == 5)
     }
 }

@@ -33,7 +33,8 @@ struct XMLScannerTests {
         "<a>\u{1}</a>", "<a>\u{FFFE}</a>", "<a x/>", "<1/>", "<a/ >",
         "<a><b></a></b>",
         "<a><![CDATA[</a>", "<a></a", "<a b:c='1' b:c='2'/>", "<a>&#12345678901234567890;</a>",
-        "<a>&</a>",
+        "<a>&</a>", "<a>&\0lt;</a>",
+        "<?xml version='1.0' standalone='\0yes'?><a/>",
     ])
     func `what is not well formed is declined`(text: String) throws {
         #expect(try scanned(text) == nil)

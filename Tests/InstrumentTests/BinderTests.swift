@@ -92,6 +92,46 @@ struct BinderTests {
         expectAnswers(try bind(filled))
     }
 
+    @Test func `where a program deleted a row and left the names behind, the codes tell`() throws {
+        var filled = filled
+        filled.answers["D7.10"] = .text("Menos de 12 meses")
+        filled.editing = { table in
+            table.name == "7 Financiación" ? table.deleting(row: 2) : table
+        }
+        let submission = try bind(filled)
+        expectAnswers(submission)
+        // The name of the last field is left pointing below the table.
+        #expect(submission.answer("D7.10").value == .choice("menos_12"))
+        #expect(submission.answer("D7.1").location?.description == "'7 Financiación'!C3")
+    }
+
+    @Test func `a field whose row was deleted takes no other field's answer`() throws {
+        var filled = filled
+        let row = try #require(bind(filled).answer("D7.2.camaras").location?.address.row)
+        filled.editing = { table in
+            table.name == "7 Financiación" ? table.deleting(row: row) : table
+        }
+        let submission = try bind(filled)
+        #expect(submission.answers["D7.2.camaras"] == nil)
+        #expect(submission.answer("D7.2.empresas").value == .blank)
+        #expect(submission.answer("D7.2.otra_privada").value == .number(4))
+    }
+
+    @Test func `an answer dragged to the side in its own row is followed by its name`() throws {
+        var filled = filled
+        let home = try #require(bind(filled).answer("D7.1").location)
+        let aside = CellLocation(
+            sheet: home.sheet, address: CellAddress(row: home.address.row, columnIndex: 5))
+        filled.naming = {
+            $0.name == "D7.1"
+                ? DefinedName(name: $0.name, reference: aside.description, location: aside) : $0
+        }
+        filled.editing = { table in
+            table.moving(home.address, to: aside.address, inSheet: home.sheet)
+        }
+        #expect(try bind(filled).answer("D7.1").value == .number(120_000_000))
+    }
+
     @Test func `in rows that were sorted, the code beside the answer wins over the name`() throws {
         var filled = filled
         filled.naming = { name in

@@ -67,6 +67,17 @@ struct ClaimReaderTests {
         #expect(try claims([(["D3.5", "el plan", typed], "soporte.D3.5")]).isEmpty)
     }
 
+    @Test func `where rows were deleted and the names stayed, the rows tell`() throws {
+        let claims = try claims([
+            (["D3.5", "el plan de acción", "plan.pdf"], "soporte.D3.4"),
+            (["D4.4", "acta de la asamblea", "asamblea.pdf"], "soporte.D3.5"),
+            (["D4.4", "acta del comité", "comite.pdf"], "soporte.D4.4"),
+            (["D4.4", "acta de la mesa", "mesa.pdf"], "soporte.D4.4.2"),
+        ])
+        #expect(claims.map(\.question) == ["D3.5", "D4.4", "D4.4", "D4.4"])
+        #expect(claims.map(\.requirement) == [0, 0, 1, 2])
+    }
+
     @Test func `where the headings are gone, the names tell`() throws {
         var filled = filled
         filled.documents = [(cells: ["D4.4", "acta", "comite.pdf"], name: "soporte.D4.4.2")]

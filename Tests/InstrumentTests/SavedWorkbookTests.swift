@@ -6,14 +6,24 @@ import SSMEModel
 import Testing
 
 struct SavedWorkbookTests {
-    @Test func `a workbook that LibreOffice saved binds as it was written`() throws {
+    private func submission(_ fixture: String) throws -> Submission {
         let questionnaire = try WaveFiles.questionnaire()
         let binder = Binder(
             questionnaire: questionnaire, routing: try Routing(questionnaire),
             roster: Roster([Initiative(id: "I001", name: "Uno")]))
         let workbook = try WorkbookReader().read(
-            Array(WaveFiles.fixture("saved-by-libreoffice.xlsx")), fileName: "f.xlsx")
-        let submission = try binder.bind(workbook, digest: "", fileName: "f.xlsx", round: 1)
+            Array(WaveFiles.fixture(fixture)), fileName: "f")
+        return try binder.bind(workbook, digest: "", fileName: "f", round: 1)
+    }
+
+    @Test func `a workbook saved as OpenDocument binds like its twin`() throws {
+        let twin = try submission("saved-by-libreoffice.ods")
+        #expect(try submission("saved-by-libreoffice.xlsx") == twin)
+        #expect(twin.answers.values.contains { $0.value == .number(37.5) })
+    }
+
+    @Test func `a workbook that LibreOffice saved binds as it was written`() throws {
+        let submission = try submission("saved-by-libreoffice.xlsx")
 
         let answered = submission.answers.values.filter { $0.value != .blank }
         #expect(

@@ -20,6 +20,27 @@ extension Table {
         self.init(name: name, cells: cells)
     }
 
+    /// The sheet without a row, those below moved up, as openpyxl does it.
+    func deleting(row: Int) -> Table {
+        let kept = cells.filter { $0.address.row != row }
+        return Table(
+            name: name,
+            cells: kept.map { cell in
+                let address = cell.address
+                return address.row < row
+                    ? cell
+                    : cell.moved(
+                        to: CellAddress(row: address.row - 1, columnIndex: address.columnIndex))
+            })
+    }
+
+    /// The sheet of that name with one cell moved; any other as it is.
+    func moving(_ home: CellAddress, to place: CellAddress, inSheet sheet: String) -> Table {
+        guard name == sheet else { return self }
+        let moved = cells.map { $0.address == home ? $0.moved(to: place) : $0 }
+        return Table(name: name, cells: moved.sorted { $0.address < $1.address })
+    }
+
     private static func text(_ value: CellValue) -> String {
         switch value {
         case .text(let text), .error(let text): text
@@ -27,5 +48,11 @@ extension Table {
         case .bool(let isTrue): isTrue ? "1" : "0"
         default: ""
         }
+    }
+}
+
+extension Cell {
+    fileprivate func moved(to address: CellAddress) -> Cell {
+        Cell(address: address, value: value, text: text, formula: formula)
     }
 }

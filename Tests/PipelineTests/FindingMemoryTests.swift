@@ -48,7 +48,8 @@ struct FindingMemoryTests {
 
     @Test func `who does not agree with a rule is heard, whatever its severity`() {
         let marked = FindingMemory(history: []).remember(
-            review(round: 1, findings: ["A"], replies: [reply(confirms: false, "Hubo otra razón.")]))
+            review(round: 1, findings: ["A"], replies: [reply(confirms: false, "Hubo otra razón.")])
+        )
         #expect(marked.findings[0].state == .contested)
         #expect(marked.findings[0].explanation == "Hubo otra razón.")
     }
@@ -64,7 +65,8 @@ struct FindingMemoryTests {
 
     @Test func `an answer lapses when the value behind the finding changes`() {
         let memory = FindingMemory(history: [
-            past("A", round: 1, run: 1, state: .confirmed, explanation: "Es correcto.", says: "80 %")
+            past(
+                "A", round: 1, run: 1, state: .confirmed, explanation: "Es correcto.", says: "80 %")
         ])
         let marked = memory.remember(
             review(

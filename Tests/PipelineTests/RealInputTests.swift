@@ -78,7 +78,7 @@ struct RealInputTests {
         let opened = DeliveryReader(survey).open(
             [EvidenceFile(name: name, bytes: bytes, digest: "d")], name: name, digest: "d")
         guard case .opened(let submission, _) = opened else {
-            throw PipelineError.cannotRead(path: name, reason: "returned")
+            throw PipelineError.cannotRead(path: name, reason: LocalizedText("returned"))
         }
         return submission
     }

@@ -54,6 +54,44 @@ struct WaveRunTests {
         }
     }
 
+    @Test func `what a pass that was cut short left is gone after the next one`() throws {
+        try withWave { wave in
+            for name in ["2026-11-19-003", "2026-11-19-003.partial", "notas"] {
+                try write("x", to: wave.out + "/" + name + "/correcciones.xlsx")
+            }
+            _ = try wave.run(at: "2026-11-20")
+            let left = try FileManager.default.contentsOfDirectory(atPath: wave.out).sorted()
+            #expect(left == ["2026-11-02-001", "2026-11-09-002", "notas"])
+        }
+    }
+
+    @Test func `files named twice in one claim never stop the wave`() throws {
+        try withWave { wave in
+            let (folder, form) = (wave.configuration.folders.inbox + "/X09-nuevo", "/formulario.csv")
+            let header = "Código;Pregunta;Respuesta;Unidad;Soporte\nSSME.wave;;2026;;\nSSME.initiative;;X09;;\n"
+            try write(header + "D3.1;;Documentada y actualizada;;foto,foto\n", to: folder + form)
+            try write(
+                header + "D3.1;;Documentada y actualizada;;\"foto;foto;foto.2;FOTO\"\n",
+                to: folder + form)
+            let figures = try #require(try wave.run(at: "2026-11-20").figures)
+            let ids = figures.findings.map(\.id)
+            #expect(Set(ids).count == ids.count)
+        }
+    }
+
+    @Test func `a delivery whose name is not UTF-8 is taken in like any other`() throws {
+        try withWave { wave in
+            let inbox = wave.configuration.folders.inbox
+            try write("nada", to: inbox + "/original.csv")
+            let latin = Array((inbox + "/dise").utf8) + [0xF1] + Array("o.csv".utf8)
+            let target = latin.map { CChar(bitPattern: $0) } + [0]
+            let moved = unsafe rename(inbox + "/original.csv", target)
+            try #require(moved == 0)
+            let figures = try #require(try wave.run(at: "2026-11-20").figures)
+            #expect(figures.returned.map(\.name) == ["diseño.csv"])
+        }
+    }
+
     @Test func `while another run holds the lock, nothing is touched`() throws {
         try withWave { wave in
             let lock = try RunLock(path: wave.configuration.folders.lock)

@@ -32,6 +32,8 @@ struct ClaimSubjectsTests {
                     "question": .text("D1.1"), "file": .text("Acta final.pdf"),
                     "status": .text(status.rawValue), "received": .truth(received),
                     "empty": .truth(empty), "readable": .truth(readable),
+                    "link": .truth(false), "repeated": .truth(false), "other_file": .text(""),
+                    "other_question": .text(""),
                 ]
             ])
     }
@@ -42,6 +44,54 @@ struct ClaimSubjectsTests {
         #expect(locals["received"] == .unknown)
         #expect(locals["empty"] == .unknown)
         #expect(locals["readable"] == .unknown)
+        #expect(locals["repeated"] == .unknown)
+    }
+
+    @Test(arguments: [
+        "https://drive.example.org/plan.pdf", "HTTP://example.org", "www.example.org/plan",
+        "drive.google.com/file/d/1", "plan.pdf.lnk", "Plan.URL", "plan.gdoc",
+    ])
+    func `a web address and a shortcut are links`(typed: String) throws {
+        #expect(try subjects([claim(typed)])[0].locals["link"] == .truth(true))
+    }
+
+    @Test(arguments: ["plan.pdf", "soportes/plan.pdf", "informe www.pdf", "v1.com", "a.b.c/acta"])
+    func `a file's name is no link`(typed: String) throws {
+        #expect(try subjects([claim(typed)])[0].locals["link"] == .truth(false))
+    }
+
+    private func item(
+        _ file: String, _ question: QuestionCode, _ requirement: Int? = nil, digest: String?
+    ) -> EvidenceItem {
+        EvidenceItem(
+            claim: EvidenceClaim(
+                question: question, file: file, requirement: requirement, location: nil),
+            status: digest == nil ? .missing : .accepted, digest: digest)
+    }
+
+    @Test func `the later of two identical files for different documents is repeated`() throws {
+        let subjects = try subjects(
+            [],
+            [
+                item("plan.pdf", "D1.1", 0, digest: "a"), item("acta.pdf", "D1.1", 1, digest: "a"),
+                item("informe.pdf", "D1.2", digest: "a"), item("otro.pdf", "D1.2", digest: "b"),
+            ])
+        #expect(
+            subjects.map { $0.locals["repeated"] } == [
+                .truth(false), .truth(true), .truth(true), .truth(false),
+            ])
+        #expect(subjects[2].locals["other_file"] == .text("plan.pdf"))
+        #expect(subjects[2].locals["other_question"] == .text("D1.1"))
+    }
+
+    @Test func `a copy is no repetition for one document, for none, or where nothing came`() throws
+    {
+        let same = [
+            item("informe.pdf", "D1.2", 0, digest: "a"), item("copia.pdf", "D1.2", digest: "a"),
+            item("anexo.pdf", "D2.1", digest: "a"), item("anexo.pdf", "Otro", digest: "a"),
+            item("plan.pdf", "D1.1", 0, digest: nil), item("acta.pdf", "D1.1", 1, digest: nil),
+        ]
+        #expect(try subjects([], same).allSatisfy { $0.locals["repeated"] == .truth(false) })
     }
 
     @Test func `one file of a question is called by the question`() throws {

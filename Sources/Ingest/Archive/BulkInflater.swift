@@ -3,7 +3,8 @@ import CISAL
 /// The one door to ISA-L: inflates parts of many megabytes at twice the speed of zlib, and sums them up.
 ///
 /// Advice for whoever edits this: the state is some 80 KB and lies on the heap. At the end of a stream ISA-L may hold
-/// whole bytes that it has read ahead; they do not belong to the stream and are given back.
+/// whole bytes that it has read ahead; they do not belong to the stream and are given back. It is laxer than zlib about
+/// codes that are not complete: what comes out is believed only once its size and checksum hold.
 @safe struct BulkInflater: InflatingStream, ~Copyable {
     private let state: UnsafeMutablePointer<inflate_state>
 

@@ -10,25 +10,25 @@ enum TextEncoding: String, Sendable, CaseIterable {
     case codePage850 = "cp850"
     case macRoman = "macroman"
 
+    /// How many bytes a plain letter takes.
+    var unitBytes: Int {
+        switch self {
+        case .utf16LittleEndian, .utf16BigEndian: 2
+        default: 1
+        }
+    }
+
     /// The encoding, and how many bytes of byte-order mark precede the text.
     ///
     /// A mark decides; then zeros in every second byte (UTF-16); then whether the whole file is UTF-8; then which
     /// single-byte table makes more letters of Spanish words, Windows-1252 in a tie.
     static func detect(_ bytes: [UInt8]) -> (encoding: TextEncoding, markCount: Int) {
-        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3) }
-        if bytes.starts(with: [0xFF, 0xFE]) { return (.utf16LittleEndian, 2) }
-        if bytes.starts(with: [0xFE, 0xFF]) { return (.utf16BigEndian, 2) }
-        if looksLikeUTF16(bytes.span) {
-            return (bytes[0] == 0 ? .utf16BigEndian : .utf16LittleEndian, 0)
-        }
-        if (try? UTF8Span(validating: bytes.span)) != nil { return (.utf8, 0) }
-        var best = TextEncoding.windows1252
-        var most = best.spanishLetters(in: bytes)
-        for encoding in [TextEncoding.codePage850, .macRoman] {
-            let count = encoding.spanishLetters(in: bytes)
-            if count > most { (best, most) = (encoding, count) }
-        }
-        return (best, 0)
+        var survey = TextSurvey()
+        survey.push(bytes[...])
+        if let found = survey.encoding { return found }
+        var letters = SpanishLetters()
+        letters.push(bytes.span)
+        return (letters.encoding, 0)
     }
 
     /// True where nearly every second byte of the beginning is zero and hardly any of the others.
@@ -41,52 +41,17 @@ enum TextEncoding: String, Sendable, CaseIterable {
         return many * 10 >= count / 2 * 6 && min(zeros[0], zeros[1]) * 20 <= count
     }
 
-    /// The text in UTF-8; broken UTF-16 pairs become U+FFFD.
-    func utf8(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-        switch self {
-        case .utf8: return Array(bytes)
-        case .utf16LittleEndian, .utf16BigEndian:
-            var units: [UInt16] = []
-            units.reserveCapacity(bytes.count / 2)
-            let highFirst = self == .utf16BigEndian
-            var index = bytes.startIndex
-            while index + 1 < bytes.endIndex {
-                let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
-                units.append(highFirst ? first << 8 | second : second << 8 | first)
-                index += 2
-            }
-            return Array(String(decoding: units, as: UTF16.self).utf8)
-        case .windows1252, .codePage850, .macRoman:
-            let upper = upperHalf.map { Array(String($0).utf8) }
-            var out: [UInt8] = []
-            out.reserveCapacity(bytes.count + bytes.count / 8)
-            for byte in bytes {
-                if byte < 0x80 { out.append(byte) } else { out += upper[Int(byte) - 0x80] }
-            }
-            return out
-        }
-    }
-
     /// The text that bytes stand for.
-    func decode(_ bytes: [UInt8]) -> String { String(decoding: utf8(bytes[...]), as: UTF8.self) }
-
-    /// How many bytes are accented letters of Spanish that stand beside a letter.
-    private func spanishLetters(in bytes: [UInt8]) -> Int {
-        let spanish = Set("áéíóúüñÁÉÍÓÚÜÑ".unicodeScalars)
-        let isSpanish = upperHalf.map { spanish.contains($0) }
-        func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) && byte < 0x80 }
-        var count = 0
-        for index in bytes.indices where bytes[index] >= 0x80 && isSpanish[Int(bytes[index]) - 0x80]
-        {
-            let before = index > 0 && isLetter(bytes[index - 1])
-            let after = index + 1 < bytes.count && isLetter(bytes[index + 1])
-            if before || after { count += 1 }
-        }
-        return count
+    func decode(_ bytes: [UInt8]) -> String {
+        var text: [UInt8] = []
+        var decoder = TextDecoder(self)
+        decoder.append(bytes[...], to: &text)
+        decoder.finish(&text)
+        return String(decoding: text, as: UTF8.self)
     }
 
     /// What the bytes 0x80…0xFF stand for; empty for the Unicode encodings.
-    private var upperHalf: [Unicode.Scalar] {
+    var upperHalf: [Unicode.Scalar] {
         switch self {
         case .utf8, .utf16LittleEndian, .utf16BigEndian: []
         case .windows1252: Array(Self.windows1252Table.unicodeScalars)

@@ -12,6 +12,8 @@ struct CellShape {
     /// What stands in `v`, or in the `t` of `is`; empty for a cell without either.
     private(set) var content = 0..<0
     private(set) var isInline = false
+    /// What stands in `v` where it is nothing but at most seven digits; -1 for any other content.
+    private(set) var integer = -1
     /// Where the cell ends.
     private(set) var end = 0
 
@@ -64,20 +66,17 @@ struct CellShape {
     @inline(__always)
     private mutating func readReference(_ bytes: Span<UInt8>, _ index: inout Int) {
         var column = 0
-        var row = 0
         let start = index
         while index - start < 3, bytes[index] &- 0x41 < 26 {
             column = column &* 26 &+ Int(bytes[index] &- 0x40)
             index += 1
         }
         guard index > start else { return }
-        let digits = index
-        while index - digits < 7, bytes[index] &- 0x30 < 10 {
-            row = row &* 10 &+ Int(bytes[index] &- 0x30)
-            index += 1
-        }
+        let digits = DecimalWord(bytes.word(at: index))
+        guard digits.count < 8 else { return }
+        index += digits.count
         columnIndex = column - 1
-        self.row = row
+        row = digits.value
     }
 
     @inline(__always)
@@ -119,6 +118,14 @@ struct CellShape {
     private mutating func readContent(_ bytes: Span<UInt8>, from start: Int) -> Bool {
         let opening = bytes.word(at: start)
         if opening & 0xFF_FFFF == Self.valueTag {
+            let digits = DecimalWord(bytes.word(at: start + 3))
+            let digitsEnd = start + 3 + digits.count
+            if (1..<8).contains(digits.count), bytes.word(at: digitsEnd) == Self.valueEnd {
+                integer = digits.value
+                content = (start + 3)..<digitsEnd
+                end = digitsEnd + 8
+                return true
+            }
             guard let stop = PlainText.end(bytes, from: start + 3), stop > start + 3,
                 bytes.word(at: stop) == Self.valueEnd
             else { return false }

@@ -31,31 +31,55 @@ struct OfficePackage {
         return try read(entry, with: RelationshipsPart(folder: folder)).relationships
     }
 
-    /// Feeds a part to a handler: by the fast scanner, or by libxml2 where that one declines.
+    /// What a handler makes of a part.
     func read<Handler: XMLHandler>(
         _ entry: ZipArchive.Entry, with start: Handler
     ) throws(IngestError) -> Handler {
-        var scanner = XMLScanner(part: entry.name, handler: start, limits: limits)
-        var isDeclined = false
-        try archive.forEachWindow(of: entry) { (window, isLast) throws(IngestError) in
-            let used = try scanner.scan(window, isLast: isLast)
-            isDeclined = used == nil
-            return used
-        }
-        guard isDeclined else { return scanner.handler }
-        return try readBySAX(entry, with: scanner.handler.rewound(to: start))
+        var handler = start
+        try read(entry, into: &handler)
+        return handler
     }
 
-    /// The same by libxml2 alone.
-    func readBySAX<Handler: XMLHandler>(
-        _ entry: ZipArchive.Entry, with handler: Handler
-    ) throws(IngestError) -> Handler {
-        var parser = try XMLPushParser(part: entry.name, handler: handler, limits: limits)
-        try archive.forEachWindow(of: entry) { (window, _) throws(IngestError) in
-            try parser.push(window)
-            return window.count
+    /// Feeds a part to a handler: by the fast scanner, or by libxml2 where that one declines. After an error the
+    /// handler is as the error found it.
+    func read<Handler: XMLHandler>(
+        _ entry: ZipArchive.Entry, into handler: inout Handler
+    ) throws(IngestError) {
+        var scanner = XMLScanner(part: entry.name, handler: handler, limits: limits)
+        var isDeclined = false
+        do throws(IngestError) {
+            try archive.forEachWindow(of: entry) { (window, isLast) throws(IngestError) in
+                let used = try scanner.scan(window, isLast: isLast)
+                isDeclined = used == nil
+                return used
+            }
+        } catch {
+            handler = scanner.handler
+            throw error
         }
-        return try parser.finish()
+        guard isDeclined else {
+            handler = scanner.handler
+            return
+        }
+        handler = scanner.handler.rewound(to: handler)
+        try readBySAX(entry, into: &handler)
+    }
+
+    private func readBySAX<Handler: XMLHandler>(
+        _ entry: ZipArchive.Entry, into handler: inout Handler
+    ) throws(IngestError) {
+        var parser = try XMLPushParser(part: entry.name, handler: handler, limits: limits)
+        do throws(IngestError) {
+            try archive.forEachWindow(of: entry) { (window, _) throws(IngestError) in
+                try parser.push(window)
+                return window.count
+            }
+            try parser.end()
+        } catch {
+            handler = parser.handler
+            throw error
+        }
+        handler = parser.handler
     }
 
     /// A target as a path of the archive: absolute, relative, with dots, percent-encoded.

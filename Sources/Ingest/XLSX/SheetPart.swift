@@ -85,17 +85,56 @@ struct SheetPart<Visitor: CellVisitor>: XMLHandler {
         guard !shape.content.isEmpty else { return shape.end - offset }
         let content = bytes.extracting(shape.content)
         guard let address = placeInGrid() else { return shape.end - offset }
-        // Plain numbers are most of a large sheet; they go straight to the output.
-        if shape.type == .number, !shape.isInline, context.isPlain(shape.style),
-            let number = LexicalNumber.exact(content)
-        {
-            try output.deliver(.number(number), text: content, at: address, formula: nil)
-        } else if shape.isInline {
+        if shape.isInline {
             try deliverText(content, at: address, formula: nil)
-        } else {
+        } else if try !deliverShort(shape, content, at: address) {
             try deliver(content, type: shape.type, style: shape.style, at: address, formula: nil)
         }
         return shape.end - offset
+    }
+
+    /// Plain numbers and shared texts are most of a large sheet; they go straight to the output. False for the rest.
+    @inline(__always)
+    private mutating func deliverShort(
+        _ shape: CellShape, _ content: Span<UInt8>, at address: CellAddress
+    ) throws(IngestError) -> Bool {
+        if shape.type == .sharedText, shape.integer >= 0 {
+            return try output.deliver(
+                shared: shape.integer, of: context.strings, at: address, formula: nil)
+        }
+        guard shape.type == .number, context.isPlain(shape.style) else { return false }
+        if shape.integer >= 0 {
+            try output.deliver(
+                .number(Double(shape.integer)), text: content, at: address, formula: nil)
+            return true
+        }
+        guard let number = LexicalNumber.exact(content) else { return false }
+        try output.deliver(.number(number), text: content, at: address, formula: nil)
+        return true
+    }
+
+    /// Reads `<row r="7" spans="1:16">` at once.
+    mutating func startTag(_ bytes: Span<UInt8>, at offset: Int) -> (name: Int, whole: Int)? {
+        guard open == nil, gathering == .nothing,
+            XMLBytes.stands("<row r=\"", in: bytes, at: offset)
+        else { return nil }
+        let digits = DecimalWord(bytes.word(at: offset + 8))
+        guard (1..<8).contains(digits.count), digits.value > 0 else { return nil }
+        var end = offset + 8 + digits.count
+        if XMLBytes.stands("\" spans=\"", in: bytes, at: end) {
+            end += 9
+            let first = DecimalWord(bytes.word(at: end))
+            end += first.count + 1
+            let last = DecimalWord(bytes.word(at: end))
+            guard (1..<8).contains(first.count), (1..<8).contains(last.count),
+                bytes[end - 1] == UInt8(ascii: ":")
+            else { return nil }
+            end += last.count
+        }
+        guard XMLBytes.stands("\">", in: bytes, at: end) else { return nil }
+        row = digits.value
+        columnIndex = -1
+        return (3, end + 2 - offset)
     }
 
     func rewound(to start: Self) -> Self {

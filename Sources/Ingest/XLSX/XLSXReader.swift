@@ -74,7 +74,11 @@ struct XLSXReader {
             return [IngestNote(kind: .skippedSheet, detail: sheet.name)]
         }
         let output = CellOutput(sheet: sheet.name, visitor: visitor, room: room, limits: limits)
-        let part = try package.read(entry, with: SheetPart(context: context, output: output))
+        var part = SheetPart(context: context, output: output)
+        do throws(IngestError) { try package.read(entry, into: &part) } catch {
+            visitor = part.output.visitor
+            throw error
+        }
         visitor = part.output.visitor
         visitor.end(mergedRanges: part.mergedRanges)
         room -= part.output.count

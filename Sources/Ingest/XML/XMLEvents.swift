@@ -10,18 +10,24 @@ protocol XMLHandler {
     /// events, with the same result. Only bytes that a well-formed document may hold there can be taken.
     mutating func element(_ bytes: Span<UInt8>, at offset: Int) throws(IngestError) -> Int
 
+    /// Reads a start tag at once where the handler knows its shape: how long its name and the whole tag are.
+    ///
+    /// `nil`, and nothing changed, where it does not; the same holds as for a whole element.
+    mutating func startTag(_ bytes: Span<UInt8>, at offset: Int) -> (name: Int, whole: Int)?
+
     /// What a handler begins with where the part is read again from its start, after it has heard some of it.
     func rewound(to start: Self) -> Self
 }
 
 extension XMLHandler {
     mutating func element(_ bytes: Span<UInt8>, at offset: Int) -> Int { 0 }
+    mutating func startTag(_ bytes: Span<UInt8>, at offset: Int) -> (name: Int, whole: Int)? { nil }
     func rewound(to start: Self) -> Self { start }
 }
 
 /// The local name of an element or an attribute, as two words: cheap to compare, and prefixes do not matter.
 ///
-/// Names longer than 16 bytes are all the same name; no part of a workbook is told apart by one.
+/// Of a name longer than 16 bytes the second word is a hash (FNV-1a) of all of it.
 struct XMLName: Hashable, Sendable, ExpressibleByStringLiteral {
     private let low: UInt64
     private let high: UInt64
@@ -29,34 +35,43 @@ struct XMLName: Hashable, Sendable, ExpressibleByStringLiteral {
     init(_ bytes: Span<UInt8>) {
         var low: UInt64 = 0
         var high: UInt64 = 0
-        if bytes.count > 16 {
-            low = .max
-            high = .max
-        } else {
-            for index in bytes.indices {
-                if index < 8 {
-                    low = low << 8 | UInt64(bytes[index])
-                } else {
-                    high = high << 8 | UInt64(bytes[index])
-                }
+        let isLong = bytes.count > 16
+        if isLong { high = 0xCBF2_9CE4_8422_2325 }
+        for index in bytes.indices {
+            if index < 8 { low = low << 8 | UInt64(bytes[index]) }
+            if isLong {
+                high = (high ^ UInt64(bytes[index])) &* 0x0000_0100_0000_01B3
+            } else if index >= 8 {
+                high = high << 8 | UInt64(bytes[index])
             }
+            high |= Self.mark(bytes.count)
         }
         self.low = low
         self.high = high
     }
 
-    /// A name of plain letters, at most 16.
+    /// A name of plain letters; the same two words, so that the compiler may fold them.
     init(stringLiteral: StaticString) {
         var low: UInt64 = 0
         var high: UInt64 = 0
         let start = unsafe stringLiteral.utf8Start
-        for index in 0..<min(stringLiteral.utf8CodeUnitCount, 16) {
+        let isLong = stringLiteral.utf8CodeUnitCount > 16
+        if isLong { high = 0xCBF2_9CE4_8422_2325 }
+        for index in 0..<stringLiteral.utf8CodeUnitCount {
             let byte = unsafe UInt64(start[index])
-            if index < 8 { low = low << 8 | byte } else { high = high << 8 | byte }
+            if index < 8 { low = low << 8 | byte }
+            if isLong {
+                high = (high ^ byte) &* 0x0000_0100_0000_01B3
+            } else if index >= 8 {
+                high = high << 8 | byte
+            }
         }
         self.low = low
-        self.high = high
+        self.high = high | Self.mark(stringLiteral.utf8CodeUnitCount)
     }
+
+    /// The length, in the byte that only a name of 16 needs; without it zeros before a name would not tell.
+    private static func mark(_ count: Int) -> UInt64 { count < 16 ? UInt64(count) << 56 : 0 }
 }
 
 /// The attributes of one element; the parser fills the same value again and again.
@@ -93,6 +108,15 @@ struct XMLAttributes {
     /// The value; `nil` where the element has no such attribute.
     func string(_ name: XMLName) -> String? {
         range(name).map { String(decoding: bytes[$0], as: UTF8.self) }
+    }
+
+    /// True where an attribute of that name, of whatever prefix, has that value.
+    func contains(_ name: XMLName, _ value: StaticString) -> Bool {
+        let wanted = value.description.utf8
+        return names.indices.contains { index in
+            names[index] == name
+                && bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]].elementsEqual(wanted)
+        }
     }
 
     /// The value as a whole number of at most nine digits; `nil` for anything else.

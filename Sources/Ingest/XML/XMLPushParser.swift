@@ -39,11 +39,13 @@ import CLibXML2
         try check()
     }
 
-    /// Tells the parser that the part ends here, and gives the handler back.
-    consuming func finish() throws(IngestError) -> Handler {
+    /// The handler, with all that it has heard so far.
+    var handler: Handler { sink.handler }
+
+    /// Tells the parser that the part ends here.
+    mutating func end() throws(IngestError) {
         _ = unsafe xmlParseChunk(context, nil, 0, 1)
         try check()
-        return sink.handler
     }
 
     private func check() throws(IngestError) {

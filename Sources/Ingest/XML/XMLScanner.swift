@@ -53,6 +53,11 @@ struct XMLScanner<Handler: XMLHandler> {
                         index += used
                         continue
                     }
+                    if let tag = handler.startTag(bytes, at: index) {
+                        openNames.push(bytes.extracting((index + 1)..<(index + 1 + tag.name)))
+                        index += tag.whole
+                        continue
+                    }
                 }
                 step = try markup(bytes, at: index)
             } else {

@@ -10,10 +10,13 @@ struct ClaimReader {
         var claims: [EvidenceClaim] = []
         var isFound = false
         for table in workbook.tables where table.kind == .grid {
-            let documents = HeadedRows(
-                table, heading: [WorkbookLayout.question, WorkbookLayout.file])
-            isFound = isFound || !documents.rows.isEmpty
-            claims += self.claims(of: documents, sheet: table.name, nameAt)
+            let rows = documentRows(of: table, nameAt)
+            isFound = isFound || !rows.isEmpty
+            for row in rows {
+                claims += Self.fileNames(row.typed).map {
+                    claim(row.question, file: $0, requirement: row.requirement, at: row.location)
+                }
+            }
             claims += supportColumn(of: table)
         }
         return isFound ? claims : claims + namedClaims(workbook, nameAt)
@@ -21,33 +24,57 @@ struct ClaimReader {
 
     /// Where each required document is to be named: the cells that the form names, blank or not.
     func cells(in workbook: Workbook) -> [QuestionCode: [Int: CellLocation]] {
+        let nameAt = supportNames(of: workbook)
+        let rows = workbook.tables.filter { $0.kind == .grid }
+            .flatMap { documentRows(of: $0, nameAt) }
         var cells: [QuestionCode: [Int: CellLocation]] = [:]
-        for (location, name) in supportNames(of: workbook) {
+        for row in rows where nameAt[row.location] != nil {
+            guard let requirement = row.requirement else { continue }
+            cells[row.question, default: [:]][requirement] = row.location
+        }
+        guard rows.isEmpty else { return cells }
+        for (location, name) in nameAt {
             guard let question = name.question, let requirement = name.requirement else { continue }
             cells[question, default: [:]][requirement] = location
         }
         return cells
     }
 
-    private func claims(
-        of documents: HeadedRows, sheet: String, _ nameAt: [CellLocation: SupportName]
-    ) -> [EvidenceClaim] {
-        var claims: [EvidenceClaim] = []
+    /// A row of the sheet of documents.
+    private struct DocumentRow {
+        let question: QuestionCode
+        let requirement: Int?
+        let typed: String
+        let location: CellLocation
+    }
+
+    /// The rows under the headings. Which of a question's documents a row is, its name tells, or the order of the rows
+    /// where rows were deleted and the names stayed behind.
+    private func documentRows(
+        of table: Table, _ nameAt: [CellLocation: SupportName]
+    ) -> [DocumentRow] {
+        let headed = HeadedRows(table, heading: [WorkbookLayout.question, WorkbookLayout.file])
+        let found = headed.rows.compactMap { row in
+            row.address(WorkbookLayout.file).map { address in
+                let location = CellLocation(sheet: table.name, address: address)
+                return (row: row, location: location, name: nameAt[location])
+            }
+        }
+        let areNamesInPlace = found.allSatisfy { found in
+            let typed = question(found.row.text(WorkbookLayout.question))
+            return typed == nil || found.name?.question == nil || typed == found.name?.question
+        }
         var seen: [QuestionCode: Int] = [:]
-        for row in documents.rows {
-            guard let address = row.address(WorkbookLayout.file) else { continue }
-            let location = CellLocation(sheet: sheet, address: address)
+        return found.map { row, location, name in
             let typed = row.text(WorkbookLayout.question)
-            let name = nameAt[location]
             let question = self.question(typed) ?? name?.question ?? typed
             let order = seen[question, default: 0]
             seen[question] = order + 1
-            let requirement = name.map(\.requirement) ?? order
-            claims += Self.fileNames(row.text(WorkbookLayout.file)).map {
-                claim(question, file: $0, requirement: requirement, at: location)
-            }
+            let named = areNamesInPlace ? name : nil
+            return DocumentRow(
+                question: question, requirement: named.map(\.requirement) ?? order,
+                typed: row.text(WorkbookLayout.file), location: location)
         }
-        return claims
     }
 
     private func supportColumn(of table: Table) -> [EvidenceClaim] {

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Instrument
 public import SSMEModel
 
@@ -15,8 +16,8 @@ public struct BlankForm: Sendable {
 
     /// Writes an initiative's form as a workbook, or as the long CSV form.
     ///
-    /// **Throws**: `wrongConfiguration` where the roster has no such initiative; `cannotWrite` where the file is there
-    /// and may not be replaced.
+    /// **Throws**: `wrongConfiguration` where the roster has no such initiative; `alreadyThere` where the file is there
+    /// and may not be replaced; `cannotWrite`.
     public func write(
         initiative code: String, to path: String, isCSV: Bool, replacing: Bool,
         on day: CalendarDate
@@ -24,12 +25,48 @@ public struct BlankForm: Sendable {
         guard let initiative = survey.roster[code] else {
             throw .wrongConfiguration(unknown(code))
         }
-        guard replacing || !FileManager.default.fileExists(atPath: path) else {
-            throw .cannotWrite(path: path, reason: "ya existe; agregue --force para reemplazarlo")
+        try write([(initiative, path)], isCSV: isCSV, replacing: replacing, on: day)
+    }
+
+    /// Writes the form of every initiative of the roster into a folder: `formulario-I001.xlsx`. Gives how many.
+    ///
+    /// **Throws**: `alreadyThere` where one of the files is there and may not be replaced: then none is written;
+    /// `cannotWrite`.
+    public func writeAll(
+        into folder: String, isCSV: Bool, replacing: Bool, on day: CalendarDate
+    ) throws(PipelineError) -> Int {
+        let forms = survey.roster.initiatives.map { initiative in
+            (initiative, "\(folder)/formulario-\(initiative.id).\(isCSV ? "csv" : "xlsx")")
         }
-        try Form(survey).write(
-            initiative, to: path, isCSV: isCSV,
-            deadline: configuration.window.closes, created: day)
+        try DurableFile.makeFolder(folder)
+        try write(forms, isCSV: isCSV, replacing: replacing, on: day)
+        return forms.count
+    }
+
+    private func write(
+        _ forms: [(initiative: Initiative, path: String)], isCSV: Bool, replacing: Bool,
+        on day: CalendarDate
+    ) throws(PipelineError) {
+        for path in forms.map(\.path) where DurableFile.isFolder(path) {
+            throw .cannotWrite(path: path, reason: SystemReason.reason(of: EISDIR))
+        }
+        let there = forms.map(\.path).filter { FileManager.default.fileExists(atPath: $0) }
+        guard replacing || there.isEmpty else { throw .alreadyThere(there) }
+        let form = Form(survey)
+        for (initiative, path) in forms {
+            try form.write(
+                initiative, to: path, isCSV: isCSV,
+                deadline: configuration.window.closes, created: day)
+        }
+    }
+
+    /// What is said of the forms written into a folder.
+    public static func written(_ count: Int, into folder: String) -> LocalizedText {
+        LocalizedText(
+            count == 1
+                ? "Se escribió 1 formulario en «\(folder)»."
+                : "Se escribieron \(count) formularios en «\(folder)».",
+            english: "\(count) \(count == 1 ? "form" : "forms") written into «\(folder)».")
     }
 
     private func unknown(_ code: String) -> LocalizedText {

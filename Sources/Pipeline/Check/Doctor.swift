@@ -11,9 +11,17 @@ public struct Doctor: Sendable {
         public let name: LocalizedText
         /// What is wrong and what to do; `nil` where it is well.
         public let problem: LocalizedText?
+        /// What is worth knowing, though nothing fails for it; `nil` where there is nothing to say.
+        public let remark: LocalizedText?
+
+        init(name: LocalizedText, problem: LocalizedText? = nil, remark: LocalizedText? = nil) {
+            self.name = name
+            self.problem = problem
+            self.remark = remark
+        }
     }
 
-    /// Looks at everything that a run needs. **Shape**: one entry a check, in the order in which a run needs them.
+    /// Looks at everything that a run needs, and changes nothing. **Shape**: one entry a check, in the order in which a run needs them.
     public static func checks(configurationFile: String) -> [Check] {
         let configuration: PipelineConfiguration
         do throws(PipelineError) {
@@ -21,8 +29,8 @@ public struct Doctor: Sendable {
         } catch {
             return [Check(name: Self.policy, problem: error.explanation)]
         }
-        var checks = [Check(name: policy, problem: nil)]
-        checks.append(survey(configuration))
+        var checks = [Check(name: policy)]
+        checks += survey(configuration)
         for folder in [
             configuration.folders.root, configuration.folders.inbox, configuration.folders.archive,
         ] {
@@ -36,48 +44,88 @@ public struct Doctor: Sendable {
     /// The checks as people read them.
     public static func text(_ checks: [Check], _ language: Language) -> String {
         checks.map { check in
-            let mark = check.problem == nil ? "✓ " : "✗ "
+            let mark = check.problem != nil ? "✗ " : check.remark != nil ? "! " : "✓ "
             return mark + check.name[language]
-                + (check.problem.map { "\n    " + $0[language] } ?? "")
+                + ((check.problem ?? check.remark).map { "\n    " + $0[language] } ?? "")
         }.joined(separator: "\n")
     }
 
     private static let policy = LocalizedText(
         "Política (pipeline.yml)", english: "Policy (pipeline.yml)")
 
-    private static func survey(_ configuration: PipelineConfiguration) -> Check {
+    private static func survey(_ configuration: PipelineConfiguration) -> [Check] {
         let name = LocalizedText(
             "Cuestionario, reglas, puntajes y lista de iniciativas",
             english: "Questionnaire, rules, scoring and roster")
         do throws(PipelineError) {
-            _ = try Survey(configuration)
-            return Check(name: name, problem: nil)
+            let survey = try Survey(configuration)
+            return [Check(name: name), examples(survey), contact(survey)]
         } catch {
-            return Check(name: name, problem: error.explanation)
+            return [Check(name: name, problem: error.explanation)]
         }
+    }
+
+    private static func examples(_ survey: Survey) -> Check {
+        let check = RuleCheck(survey)
+        return Check(
+            name: LocalizedText(
+                "Ejemplos de las reglas: \(check.count.spanish)",
+                english: "Examples of the rules: \(check.count[.english])"),
+            problem: check.isSound
+                ? nil
+                : LocalizedText(
+                    check.lines(.spanish).joined(separator: "\n    "),
+                    english: check.lines(.english).joined(separator: "\n    ")))
+    }
+
+    private static func contact(_ survey: Survey) -> Check {
+        let contact = survey.questionnaire.contact
+        return Check(
+            name: LocalizedText("Contacto de la portada", english: "Contact on the cover"),
+            remark: contact.contains("@")
+                ? nil
+                : LocalizedText(
+                    "«\(contact)» no dice a qué correo se envía el formulario. Agréguelo en \(survey.instrumentFile), «contact».",
+                    english:
+                        "«\(contact)» names no address to send the form to. Add it in \(survey.instrumentFile), «contact»."
+                ))
     }
 
     private static func writable(_ folder: String) -> Check {
         let name = LocalizedText(
             "Se puede escribir en \(folder)", english: "\(folder) can be written")
-        do throws(PipelineError) {
-            try DurableFile.makeFolder(folder)
-            guard FileManager.default.isWritableFile(atPath: folder) else {
-                return Check(
-                    name: name,
-                    problem: LocalizedText(
-                        "No hay permiso: chown -R \(userName()) \(folder)",
-                        english: "No permission: chown -R \(userName()) \(folder)"))
-            }
-            return Check(name: name, problem: nil)
-        } catch {
-            return Check(name: name, problem: error.explanation)
+        let place = nearestExisting(folder)
+        guard DurableFile.isFolder(place) else {
+            return Check(
+                name: name,
+                problem: LocalizedText(
+                    "«\(place)» es un archivo, no una carpeta. Muévalo o cambie «work» en pipeline.yml.",
+                    english:
+                        "«\(place)» is a file, no folder. Move it, or change «work» in pipeline.yml."
+                ))
         }
+        guard FileManager.default.isWritableFile(atPath: place) else {
+            let mend = "chown -R \(userName()) \(place)"
+            return Check(
+                name: name,
+                problem: LocalizedText("Sin permiso: \(mend)", english: "No permission: \(mend)"))
+        }
+        return Check(name: name)
+    }
+
+    /// The folder itself, or the nearest one above it that is there: a run makes the rest.
+    private static func nearestExisting(_ folder: String) -> String {
+        var place = URL(fileURLWithPath: folder).standardized
+        while !FileManager.default.fileExists(atPath: place.path), place.path != "/" {
+            place = place.deletingLastPathComponent()
+        }
+        return place.path
     }
 
     private static func space(_ folder: String) -> Check {
         let name = LocalizedText("Espacio en disco", english: "Disk space")
-        let attributes = try? FileManager.default.attributesOfFileSystem(forPath: folder)
+        let attributes = try? FileManager.default.attributesOfFileSystem(
+            forPath: nearestExisting(folder))
         guard let free = (attributes?[.systemFreeSize] as? NSNumber)?.int64Value else {
             return Check(
                 name: name,
@@ -99,11 +147,11 @@ public struct Doctor: Sendable {
     private static func ledger(_ configuration: PipelineConfiguration) -> Check {
         let name = LocalizedText("Libro de registro", english: "Ledger")
         guard FileManager.default.fileExists(atPath: configuration.folders.ledger) else {
-            return Check(name: name, problem: nil)
+            return Check(name: name)
         }
         do throws(LedgerError) {
             _ = try Ledger(path: configuration.folders.ledger)
-            return Check(name: name, problem: nil)
+            return Check(name: name)
         } catch {
             return Check(name: name, problem: error.explanation)
         }

@@ -25,6 +25,7 @@ struct Form {
             try DurableFile.write([UInt8](text.utf8), to: path)
             return
         }
+        try DurableFile.makeFolder(DurableFile.parent(of: path))
         do throws(ReportError) {
             try writer.write(
                 to: path, initiative: initiative, stamp: stamp, deadline: deadline,

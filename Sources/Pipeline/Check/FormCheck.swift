@@ -1,5 +1,4 @@
 import Evidence
-import Foundation
 import Ledger
 import Reports
 public import SSMEModel
@@ -34,13 +33,16 @@ public struct FormCheck: Sendable {
     /// Reviews files or folders. Nothing is written, and nobody else's answers are looked at: comparison with similar
     /// initiatives happens when the file is received.
     ///
-    /// **Throws**: `cannotRead` where a file is not there.
+    /// **Throws**: `notThere` where a file is not there, before any is read; `cannotRead`.
     public func results(for paths: [String]) throws(PipelineError) -> [Result] {
+        for path in paths where Listing.entry(at: path) == nil {
+            throw .notThere(path: path)
+        }
         let reader = DeliveryReader(survey)
         let review = WaveReview(survey, configuration)
         var results: [Result] = []
         for path in paths {
-            let name = URL(fileURLWithPath: path).lastPathComponent
+            let name = path.fileName
             switch reader.open(try files(at: path), name: name, digest: "") {
             case .returned(let explanation):
                 results.append(Result(name: name, refusal: explanation, findings: []))
@@ -107,8 +109,16 @@ public struct FormCheck: Sendable {
 
     private func files(at path: String) throws(PipelineError) -> [EvidenceFile] {
         var files: [EvidenceFile] = []
-        for (name, place) in Inbox.parts(at: path) {
-            let bytes = try DurableFile.read(place)
+        guard let entry = Listing.entry(at: path) else { throw .notThere(path: path) }
+        for (name, file) in Inbox.files(of: entry) {
+            let bytes: [UInt8]
+            do throws(PipelineError) {
+                bytes = try file.path.read(upTo: configuration.maxFileBytes)
+            } catch .cannotRead(_, let reason) {
+                throw .cannotRead(path: entry.isFolder ? path + "/" + name : path, reason: reason)
+            } catch {
+                throw error
+            }
             files.append(EvidenceFile(name: name, bytes: bytes, digest: ContentDigest.of(bytes)))
         }
         return files

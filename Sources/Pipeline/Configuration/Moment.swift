@@ -27,7 +27,7 @@ public struct Moment: Hashable, Sendable, CustomStringConvertible {
         var seconds = 0
         if parts.count == 2 {
             let clock = parts[1].split(separator: ":", omittingEmptySubsequences: false)
-            guard (2...3).contains(clock.count), clock.allSatisfy({ $0.utf8.count == 2 }),
+            guard (2...3).contains(clock.count), clock.allSatisfy({ $0.utf8.count == 2 && $0.utf8.allSatisfy { (48...57).contains($0) } }),
                 let hour = Int(clock[0]), let minute = Int(clock[1]),
                 let second = clock.count == 3 ? Int(clock[2]) : 0,
                 (0..<24).contains(hour), (0..<60).contains(minute), (0..<60).contains(second)

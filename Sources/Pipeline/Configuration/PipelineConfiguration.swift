@@ -73,7 +73,7 @@ public struct PipelineConfiguration: Sendable {
             sender = try delivery["from"].text()
             let limits = try root["limits"]
             try limits.allowOnly(["file_mib"])
-            maxFileBytes = try Self.positive(limits["file_mib"]) * 1_048_576
+            maxFileBytes = try Self.mebibytes(limits["file_mib"])
         } catch {
             throw .wrongConfiguration(error.explanation)
         }
@@ -125,6 +125,14 @@ public struct PipelineConfiguration: Sendable {
         for word in try node["command"].list() { command.append(try word.text()) }
         return OutsideScorerPolicy(
             command: command, timeoutSeconds: try positive(node["timeout_seconds"]))
+    }
+
+    private static func mebibytes(_ node: Declaration) throws(DeclarationError) -> Int {
+        let value = try positive(node)
+        guard value <= 4096 else {
+            throw node.error(found: String(value), expected: "4096 MiB a lo sumo")
+        }
+        return value * 1_048_576
     }
 
     private static func positive(_ node: Declaration) throws(DeclarationError) -> Int {

@@ -18,6 +18,8 @@ public struct Survey: Sendable {
     let scoring: ScoringScheme
     let indicators: Indicators
     let roster: Roster
+    /// The questionnaire's file as errors name it: `ssme-2026/instrument.yml`.
+    let instrumentFile: String
     /// The SHA-256 of the instrument's file.
     let instrumentDigest: String
     /// The SHA-256 of everything that a methodologist wrote.
@@ -32,23 +34,27 @@ public struct Survey: Sendable {
         let scoringText = try DurableFile.text(folder + "/scoring.yml")
         let indicatorText = try DurableFile.text(folder + "/indicators.yml")
         let ruleFiles = try Self.ruleFiles(in: folder + "/rules")
+        let wave = folder.fileName
         let rosterBytes = try DurableFile.read(configuration.rosterFile)
 
         do {
-            let questionnaire = try InstrumentLoader.load(instrument, file: "instrument.yml")
+            let questionnaire = try InstrumentLoader.load(
+                instrument, file: wave + "/instrument.yml")
             self.questionnaire = questionnaire
             routing = try Routing(questionnaire)
-            rules = try RuleSet.load(ruleFiles, questionnaire: questionnaire)
+            rules = try RuleSet.load(
+                ruleFiles.map { (wave + "/" + $0.name, $0.text) }, questionnaire: questionnaire)
             scoring = try ScoringScheme.load(
-                scoringText, file: "scoring.yml", questionnaire: questionnaire)
+                scoringText, file: wave + "/scoring.yml", questionnaire: questionnaire)
             indicators = try Indicators.load(
-                indicatorText, file: "indicators.yml", questionnaire: questionnaire)
-            let name = URL(fileURLWithPath: configuration.rosterFile).lastPathComponent
-            let workbook = try WorkbookReader().read(rosterBytes, fileName: name)
+                indicatorText, file: wave + "/indicators.yml", questionnaire: questionnaire)
+            let workbook = try WorkbookReader().read(
+                rosterBytes, fileName: configuration.rosterFile.fileName)
             roster = try Roster(csv: workbook.tables[0])
         } catch {
             throw .wrongConfiguration(Self.explanation(of: error))
         }
+        instrumentFile = wave + "/instrument.yml"
         instrumentDigest = ContentDigest.of([UInt8](instrument.utf8))
         var digest = ContentDigest()
         for text in [instrument, scoringText, indicatorText]
@@ -64,7 +70,8 @@ public struct Survey: Sendable {
     func stamp(for initiative: Initiative) -> WorkbookStamp {
         WorkbookStamp(
             wave: questionnaire.wave, initiative: initiative.id,
-            template: questionnaire.templateVersion, instrument: String(instrumentDigest.prefix(12)))
+            template: questionnaire.templateVersion, instrument: String(instrumentDigest.prefix(12))
+        )
     }
 
     private static func ruleFiles(

@@ -62,11 +62,7 @@ public struct Demonstration: Sendable {
         if FileManager.default.fileExists(atPath: folder) {
             let isOurs = FileManager.default.fileExists(atPath: folder + "/roster.csv")
             guard replacing, isOurs || Self.isEmpty(folder) else {
-                throw .cannotWrite(
-                    path: folder,
-                    reason: isOurs
-                        ? "ya existe; agregue --force para reemplazarla"
-                        : "ya existe y no es una demostración")
+                throw isOurs ? .alreadyThere([folder]) : .wrongConfiguration(notOurs)
             }
             do { try FileManager.default.removeItem(atPath: folder) } catch {
                 throw .cannotWrite(path: folder, reason: SystemReason.last)
@@ -75,6 +71,12 @@ public struct Demonstration: Sendable {
         try DurableFile.write([UInt8](Self.roster.utf8), to: folder + "/roster.csv")
         let text = Self.policyText(survey: Self.path(to: surveyFolder, from: folder))
         try DurableFile.write([UInt8](text.utf8), to: policy)
+    }
+
+    private var notOurs: LocalizedText {
+        LocalizedText(
+            "«\(folder)» ya existe y no es una demostración. Escoja otra carpeta.",
+            english: "«\(folder)» is there already and is no demonstration. Choose another folder.")
     }
 
     private static func isEmpty(_ folder: String) -> Bool {

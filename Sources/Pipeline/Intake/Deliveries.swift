@@ -55,12 +55,8 @@ struct Deliveries: Sendable {
     /// A later document replaces an earlier one of the same name; the others stay.
     private static func merged(_ earlier: [EvidenceFile], _ later: [EvidenceFile]) -> [EvidenceFile]
     {
-        let names = Set(later.map { baseName($0.name) })
-        return earlier.filter { !names.contains(baseName($0.name)) } + later
-    }
-
-    private static func baseName(_ path: String) -> Substring {
-        path.lastIndex(of: "/").map { path[path.index(after: $0)...] } ?? path[...]
+        let names = Set(later.map(\.name.fileName))
+        return earlier.filter { !names.contains($0.name.fileName) } + later
     }
 }
 

@@ -1,24 +1,22 @@
 import Foundation
 import Glibc
+import SSMEModel
 
 /// Files written so that a crash leaves either the whole file or none: written aside, synced, renamed.
 enum DurableFile {
     /// Writes bytes at a path, replacing what is there.
     static func write(_ bytes: [UInt8], to path: String) throws(PipelineError) {
         let aside = path + ".partial"
-        do {
-            try makeFolder(parent(of: path))
-            guard FileManager.default.createFile(atPath: aside, contents: nil) else {
-                throw PipelineError.cannotWrite(path: path, reason: SystemReason.last)
-            }
-            let file = try FileHandle(forWritingTo: URL(fileURLWithPath: aside))
-            try file.write(contentsOf: bytes)
-            try file.synchronize()
-            try file.close()
-        } catch let error as PipelineError {
-            throw error
-        } catch {
+        try makeFolder(parent(of: path))
+        let descriptor = unsafe open(aside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else {
             throw .cannotWrite(path: path, reason: SystemReason.last)
+        }
+        let isWhole = Descriptor.write(bytes, to: descriptor) && fsync(descriptor) == 0
+        let reason = SystemReason.last
+        guard close(descriptor) == 0, isWhole else {
+            unsafe unlink(aside)
+            throw .cannotWrite(path: path, reason: reason)
         }
         try move(aside, to: path)
     }
@@ -41,9 +39,21 @@ enum DurableFile {
         }
     }
 
+    /// True for a folder, or a link to one.
+    static func isFolder(_ path: String) -> Bool {
+        var isFolder: ObjCBool = false
+        return unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+            && isFolder.boolValue
+    }
+
     /// Reads a whole file. **Throws**: `cannotRead`.
     static func read(_ path: String) throws(PipelineError) -> [UInt8] {
-        do { return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path))) } catch {
+        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard descriptor >= 0 else { throw .cannotRead(path: path, reason: SystemReason.last) }
+        defer { close(descriptor) }
+        do throws(PipelineError) {
+            return try Descriptor.read(descriptor, upTo: Int.max)
+        } catch {
             throw .cannotRead(path: path, reason: SystemReason.last)
         }
     }
@@ -53,7 +63,7 @@ enum DurableFile {
         String(decoding: try read(path), as: UTF8.self)
     }
 
-    private static func parent(of path: String) -> String {
+    static func parent(of path: String) -> String {
         URL(fileURLWithPath: path).deletingLastPathComponent().path
     }
 
@@ -62,5 +72,45 @@ enum DurableFile {
         guard descriptor >= 0 else { return }
         fsync(descriptor)
         close(descriptor)
+    }
+}
+
+/// Reading and writing open files, whole or not at all.
+enum Descriptor {
+    /// Reads to the end. **Throws**: `cannotRead` where the system refuses, or where more than `maxBytes` come.
+    static func read(_ descriptor: Int32, upTo maxBytes: Int) throws(PipelineError) -> [UInt8] {
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 1 << 18)
+        while true {
+            let count = unsafe buffer.withUnsafeMutableBytes {
+                unsafe Glibc.read(descriptor, $0.baseAddress, $0.count)
+            }
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { throw .cannotRead(path: "", reason: SystemReason.last) }
+            guard count > 0 else { return bytes }
+            bytes.append(contentsOf: buffer.prefix(count))
+            guard bytes.count <= maxBytes else {
+                throw .cannotRead(
+                    path: "",
+                    reason: LocalizedText(
+                        "pesa más de \(maxBytes / 1_048_576) MiB",
+                        english: "larger than \(maxBytes / 1_048_576) MiB"))
+            }
+        }
+    }
+
+    /// Writes every byte; false where the system took fewer, with the reason in `errno`.
+    static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+        var sent = 0
+        while sent < bytes.count {
+            let count = unsafe bytes.withUnsafeBytes { buffer in
+                unsafe Glibc.write(
+                    descriptor, buffer.baseAddress?.advanced(by: sent), bytes.count - sent)
+            }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { return false }
+            sent += count
+        }
+        return true
     }
 }

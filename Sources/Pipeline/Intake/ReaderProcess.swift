@@ -16,7 +16,7 @@ final class ReaderProcess {
     /// Reads with a program that understands the hidden command `read-forms`: this one.
     ///
     /// **Units**: `maxSeconds` on the clock for one delivery.
-    init(program: String, maxSeconds: Int = 300) {
+    init(program: String, maxSeconds: Int = 120) {
         self.program = program
         self.maxSeconds = maxSeconds
         // A child that died must be an error to handle, not a signal that ends the run.
@@ -92,7 +92,7 @@ public enum ReaderLoop {
     /// **Units**: bytes of address space.
     static let maxMemoryBytes: UInt = 4 << 30
     /// **Units**: seconds of processor time for one delivery.
-    static let maxProcessorSeconds: UInt = 120
+    static let maxProcessorSeconds: UInt = 60
 
     /// Answers each request on standard input with the contents of a delivery on standard output.
     public static func run() {
@@ -146,18 +146,9 @@ private enum Frame {
     static func write(_ bytes: [UInt8], to descriptor: Int32) throws(Ended) {
         var header = ByteWriter()
         header.write(bytes.count)
-        for piece in [header.bytes, bytes] {
-            var sent = 0
-            while sent < piece.count {
-                let count = unsafe piece.withUnsafeBytes { buffer in
-                    unsafe Glibc.write(
-                        descriptor, buffer.baseAddress?.advanced(by: sent), piece.count - sent)
-                }
-                if count < 0, errno == EINTR { continue }
-                guard count > 0 else { throw Ended() }
-                sent += count
-            }
-        }
+        guard Descriptor.write(header.bytes, to: descriptor),
+            Descriptor.write(bytes, to: descriptor)
+        else { throw Ended() }
     }
 
     static func read(from descriptor: Int32, withinSeconds limit: Int?) throws(Ended) -> [UInt8] {

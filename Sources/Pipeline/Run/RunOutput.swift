@@ -33,10 +33,9 @@ struct RunOutput {
         ] {
             try DurableFile.write([UInt8](text.utf8), to: aside + "/scores/" + name)
         }
-        try OutsideScorer(
-            command: run.configuration.scorer.command,
-            timeoutSeconds: run.configuration.scorer.timeoutSeconds
-        ).run(clean: aside + "/clean", scores: aside + "/scores")
+        if !run.configuration.scorer.command.isEmpty {
+            try DurableFile.write([], to: aside + "/" + OutsideScoring.pending)
+        }
         try Self.remove(folder)
         try DurableFile.move(aside, to: folder)
     }

@@ -12,10 +12,15 @@ public struct RunReport: Sendable {
 
     private let outcome: Outcome
     private let arrival: Store.Arrival?
+    /// What was done but could not be handed over: exit code 4.
+    public let undelivered: PipelineError?
 
-    init(_ outcome: Outcome, arrival: Store.Arrival? = nil) {
+    init(
+        _ outcome: Outcome, arrival: Store.Arrival? = nil, undelivered: PipelineError? = nil
+    ) {
         self.outcome = outcome
         self.arrival = arrival
+        self.undelivered = undelivered
     }
 
     /// True where something blocks: exit code 1.
@@ -38,9 +43,9 @@ public struct RunReport: Sendable {
         for item in arrival?.unreadable ?? [] {
             lines.append(
                 LocalizedText(
-                    "No se pudo recibir «\(item.name)» (\(item.reason)); sigue en la bandeja.",
+                    "No se pudo recibir «\(item.name)» (\(item.reason.spanish)); sigue en la bandeja.",
                     english:
-                        "«\(item.name)» could not be received (\(item.reason)); it stays in the inbox."
+                        "«\(item.name)» could not be received (\(item.reason[.english])); it stays in the inbox."
                 )[language])
         }
         switch outcome {

@@ -76,6 +76,27 @@ struct Store: Sendable {
     /// The folder of a run's output.
     func folder(of run: String) -> String { folders.runs(wave: wave) + "/" + run }
 
+    /// Removes the output of passes that were cut short before the ledger learned of them: nobody may take it for a
+    /// run's, and the next pass makes it again.
+    func sweep() throws(PipelineError) {
+        let known = try attempt { () throws(LedgerError) in try ledger.runs(wave: wave) }
+        let folder = folders.runs(wave: wave)
+        for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        where !known.contains(name) && Self.isRun(name) {
+            do { try FileManager.default.removeItem(atPath: folder + "/" + name) } catch {
+                throw .cannotWrite(path: folder + "/" + name, reason: SystemReason.last)
+            }
+        }
+    }
+
+    /// `2026-11-22-001`, or the same still being written; other folders are somebody's own.
+    private static func isRun(_ name: String) -> Bool {
+        let name = name.hasSuffix(".partial") ? name.dropLast(8) : name[...]
+        return CalendarDate(iso: name.prefix(10)) != nil
+            && name.dropFirst(10).first == "-"
+            && name.dropFirst(11).allSatisfy(\.isNumber)
+    }
+
     /// True where a run's report is still on disk.
     func holdsOutput(of run: String) -> Bool {
         FileManager.default.fileExists(atPath: folder(of: run) + "/validation-report.html")

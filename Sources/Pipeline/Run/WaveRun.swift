@@ -41,11 +41,15 @@ public struct WaveRun: Sendable {
 
     private func pass(_ progress: (String) -> Void) throws(PipelineError) -> RunReport {
         let store = try Store(configuration, wave: survey.questionnaire.wave)
+        try store.sweep()
         let arrival = try store.takeIn(at: moment)
         let fingerprint = try RunFingerprint.of(store.receipts(), survey, configuration)
         let last = try store.latestRun()
+        let scoring = OutsideScoring(configuration.scorer)
         if let last, last.fingerprint == fingerprint, store.holdsOutput(of: last.id) {
-            return RunReport(.nothingNew(last), arrival: arrival)
+            return RunReport(
+                .nothingNew(last), arrival: arrival,
+                undelivered: scoring.finish(store.folder(of: last.id)))
         }
 
         let run = try judge(
@@ -53,7 +57,9 @@ public struct WaveRun: Sendable {
             progress)
         try RunOutput(run).write(to: store.folder(of: run.id), progress: progress)
         try store.record(run.record(known: store.versions(), returned: store.returnedDigests()))
-        return RunReport(.done(run.figures), arrival: arrival)
+        return RunReport(
+            .done(run.figures), arrival: arrival,
+            undelivered: scoring.finish(store.folder(of: run.id)))
     }
 
     /// Where the wave stands by what was received so far: nothing is taken in, nothing is recorded.

@@ -4,9 +4,22 @@ import Foundation
 
 /// A file of `Tests/Fixtures`.
 enum Fixture {
+    static func path(_ path: String) -> String {
+        URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appending(path: "Fixtures/" + path).path()
+    }
+
     static func bytes(_ path: String) throws -> [UInt8] {
-        let fixtures = URL(filePath: #filePath).deletingLastPathComponent()
-            .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Fixtures")
-        return [UInt8](try Data(contentsOf: fixtures.appending(path: path)))
+        [UInt8](try Data(contentsOf: URL(filePath: Self.path(path))))
+    }
+
+    /// Has a body look at a file of these bytes, which is gone afterwards.
+    static func withFile<Result>(
+        _ bytes: [UInt8], _ body: (String) throws -> Result
+    ) throws -> Result {
+        let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+        try Data(bytes).write(to: file)
+        defer { try? FileManager.default.removeItem(at: file) }
+        return try body(file.path)
     }
 }

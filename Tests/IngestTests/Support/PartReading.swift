@@ -10,7 +10,8 @@ enum PartReading {
     ) throws(IngestError) -> Handler {
         var parser = try XMLPushParser(part: "parte", handler: handler, limits: .standard)
         try parser.push(bytes.span)
-        return try parser.finish()
+        try parser.end()
+        return parser.handler
     }
 
     /// What the scanner makes of it; `nil` where it declines. With a width, bytes come in windows that grow by so many.

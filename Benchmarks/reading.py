@@ -1,0 +1,104 @@
+#!/usr/bin/env python3
+"""Reads the same workbooks with ssme-pipeline and with Rust's readers, alternating, and holds the ratios to their goals."""
+import argparse, glob, json, os, statistics, subprocess, sys, tempfile
+
+FASTEXCEL = "import fastexcel, sys; t = fastexcel.read_excel(sys.argv[1]).load_sheet_eager(0); print(t.num_rows)"
+CALAMINE = """
+import sys
+from python_calamine import CalamineWorkbook
+cells = 0
+for path in sys.argv[1:]:
+    book = CalamineWorkbook.from_path(path)
+    for name in book.sheet_names:
+        for row in book.get_sheet_by_name(name).to_python(skip_empty_area=False):
+            cells += len(row) - row.count("")
+print(cells)
+"""
+FAR = """
+import openpyxl, sys
+book = openpyxl.Workbook()
+book.active.cell(1_048_576, 16_384, 1)
+book.save(sys.argv[1])
+"""
+
+
+def run(command):
+    """Output, CPU seconds and peak MB of one process."""
+    with tempfile.TemporaryFile() as out:
+        child = subprocess.Popen(command, stdout=out)
+        _, status, usage = os.wait4(child.pid, 0)
+        child.returncode = os.waitstatus_to_exitcode(status)
+        if child.returncode:
+            sys.exit(f"{command[:3]} ended with {child.returncode}")
+        out.seek(0)
+        return out.read().decode(), usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+
+
+def side_by_side(ours, theirs, times):
+    """Median CPU and peak of both, alternating, and the last output of each."""
+    figures = {"ours": [], "theirs": []}
+    outputs = {}
+    for _ in range(times):
+        for who, command in (("ours", ours), ("theirs", theirs)):
+            outputs[who], cpu, peak = run(command)
+            figures[who].append((cpu, peak))
+    median = lambda who, which: statistics.median(f[which] for f in figures[who])
+    return {
+        "ours": {"cpu_s": round(median("ours", 0), 3), "peak_mb": round(median("ours", 1), 1)},
+        "theirs": {"cpu_s": round(median("theirs", 0), 3), "peak_mb": round(median("theirs", 1), 1)},
+        "cpu_ratio": round(median("theirs", 0) / median("ours", 0), 2),
+        "peak_ratio": round(median("theirs", 1) / median("ours", 1), 2),
+    }, outputs
+
+
+def cells(output):
+    return sum(sheet["cells"] for line in output.splitlines() for sheet in json.loads(line)["sheets"])
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--program", required=True)
+    parser.add_argument("--data", required=True)
+    parser.add_argument("--times", type=int, default=5)
+    options = parser.parse_args()
+    count = [options.program, "cells", "--count"]
+    missed = []
+
+    def hold(name, holds):
+        if not holds:
+            missed.append(name)
+
+    roster = os.path.join(options.data, "roster_shared.xlsx")
+    result = {}
+    result["roster"], out = side_by_side(
+        count + [roster], [sys.executable, "-c", FASTEXCEL, roster], options.times)
+    mb = os.path.getsize(roster) / 1e6
+    result["roster"] |= {"file_mb": round(mb, 1), "cells": cells(out["ours"])}
+    result["roster"]["cells_per_cpu_s"] = round(cells(out["ours"]) / result["roster"]["ours"]["cpu_s"])
+    hold("roster: 400,000 rows", int(out["theirs"]) == 400_000 and cells(out["ours"]) == 6_382_057)
+    hold("roster: a fifth of the CPU time", result["roster"]["cpu_ratio"] >= 5)
+    hold("roster: a sixth of the memory", result["roster"]["peak_ratio"] >= 6)
+
+    quest = sorted(glob.glob(os.path.join(options.data, "quest", "*.xlsx")))
+    result["questionnaires"], out = side_by_side(
+        count + quest, [sys.executable, "-c", CALAMINE] + quest, options.times)
+    result["questionnaires"] |= {"files": len(quest), "cells": cells(out["ours"])}
+    hold("questionnaires: the same cells", int(out["theirs"]) == cells(out["ours"]))
+    hold("questionnaires: less CPU time", result["questionnaires"]["cpu_ratio"] > 1)
+
+    with tempfile.TemporaryDirectory() as folder:
+        far = os.path.join(folder, "far.xlsx")
+        subprocess.run([sys.executable, "-c", FAR, far], check=True)
+        runs = [run(count + [far]) for _ in range(options.times)]
+        cpu, peak = statistics.median(r[1] for r in runs), statistics.median(r[2] for r in runs)
+        result["far_cell"] = {"cpu_s": round(cpu, 3), "peak_mb": round(peak, 1)}
+        hold("far cell: one cell", cells(runs[0][0]) == 1)
+        hold("far cell: 0.1 s and 50 MB", cpu < 0.1 and peak < 50)
+
+    result["missed"] = missed
+    print(json.dumps(result, indent=1))
+    sys.exit(1 if missed else 0)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,44 @@
+import SSMEModel
+
+extension CSVFile {
+    /// Shows every field that is not blank to a visitor, as a text; what a text means is decided later, where the
+    /// question is known.
+    func visit(
+        fileName: String, with visitor: inout some CellVisitor
+    ) throws(IngestError) -> WorkbookOutline {
+        visitor.begin(sheet: fileName, kind: .grid, visibility: .visible)
+        var notes = CSVNotes()
+        var room = maxCells
+        let found = try forEachRow { (row, bytes) throws(IngestError) in
+            notes.append(row, bytes)
+            for index in 0..<row.count {
+                let range = row.range(index)
+                guard !CSVField.isBlank(bytes, range) else { continue }
+                room -= 1
+                let cell = ScannedCell(
+                    address: CellAddress(row: row.number, columnIndex: index), value: .text,
+                    formula: nil, sharedIndex: nil)
+                visitor.visit(cell, text: bytes.extracting(range))
+            }
+            guard room >= 0 else {
+                throw .limitExceeded(.cells, allowed: maxCells, place: fileName)
+            }
+        }
+        visitor.end(mergedRanges: [])
+        return WorkbookOutline(format: .csv, definedNames: [], notes: found + notes.all)
+    }
+}
+
+/// One field of a row.
+enum CSVField {
+    /// True for nothing, and for the byte that DOS ends files with.
+    @inline(__always)
+    static func isBlank(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        range.isEmpty || (range.count == 1 && bytes[range.lowerBound] == 0x1A)
+    }
+
+    /// The field's text; bytes that are no UTF-8 become U+FFFD.
+    static func text(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
+        String(copying: bytes.extracting(range))
+    }
+}

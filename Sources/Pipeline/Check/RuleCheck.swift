@@ -1,0 +1,132 @@
+public import SSMEModel
+import Validators
+
+/// Every example of every rule, run: do the rules do what they show?
+public struct RuleCheck: Sendable {
+    /// An example of which its rule says something else, or a rule without examples.
+    struct Problem: Sendable {
+        let rule: String
+        /// `ssme-2026/rules/d7.yml:33`; empty where there is no example to point at.
+        let place: String
+        let words: LocalizedText
+    }
+
+    let problems: [Problem]
+    private let ruleCount: Int
+    private let exampleCount: Int
+
+    /// Runs the examples. **Complexity**: O(examples × rules).
+    public init(_ survey: Survey) {
+        let validator = Validator(rules: survey.rules, questionnaire: survey.questionnaire)
+        let examples = survey.rules.examples
+        let broken = examples.compactMap { example -> Problem? in
+            let submission = example.submission(
+                of: survey.questionnaire, routing: survey.routing)
+            let review = validator.review(submission)
+            guard !example.holds(in: review) else { return nil }
+            return Problem(
+                rule: example.rule, place: "\(example.file):\(example.line)",
+                words: Self.words(example.kind, example.outcome(in: review)))
+        }
+        let rules = survey.rules.summaries.map(\.id)
+        problems = broken + Self.untold(rules, examples)
+        ruleCount = rules.count
+        exampleCount = examples.count
+    }
+
+    /// True where every example holds and every rule shows when it holds and when it fails.
+    public var isSound: Bool { problems.isEmpty }
+
+    /// «43 reglas, 186 ejemplos: todo en orden», or one line a problem.
+    public func text(_ language: Language) -> String {
+        guard !isSound else { return count.and(": todo en orden.", ": all in order.")[language] }
+        return
+            (lines(language) + [
+                count.and(": \(problems.count) por arreglar.", ": \(problems.count) to mend.")[
+                    language]
+            ])
+            .joined(separator: "\n")
+    }
+
+    /// The same for other programs.
+    public func json(_ language: Language) -> String {
+        JSONOutput.text(
+            Entry(
+                rules: ruleCount, examples: exampleCount,
+                problems: problems.map {
+                    Entry.Item(rule: $0.rule, place: $0.place, message: $0.words[language])
+                }))
+    }
+
+    /// One line a problem, with its place.
+    func lines(_ language: Language) -> [String] {
+        problems.map { problem in
+            (problem.place.isEmpty ? "" : problem.place + ": ") + problem.rule + ": "
+                + problem.words[language]
+        }
+    }
+
+    /// «43 reglas, 186 ejemplos».
+    var count: LocalizedText {
+        LocalizedText(
+            "\(ruleCount) \(ruleCount == 1 ? "regla" : "reglas"), \(exampleCount) \(exampleCount == 1 ? "ejemplo" : "ejemplos")",
+            english:
+                "\(ruleCount) \(ruleCount == 1 ? "rule" : "rules"), \(exampleCount) \(exampleCount == 1 ? "example" : "examples")"
+        )
+    }
+
+    private struct Entry: Encodable {
+        struct Item: Encodable {
+            let rule: String
+            let place: String
+            let message: String
+        }
+        let rules: Int
+        let examples: Int
+        let problems: [Item]
+    }
+
+    /// The rules that do not show both sides.
+    private static func untold(_ rules: [String], _ examples: [RuleExample]) -> [Problem] {
+        let kinds = Dictionary(grouping: examples, by: \.rule).mapValues { Set($0.map(\.kind)) }
+        return rules.flatMap { rule in
+            [RuleExample.Kind.passing, .failing].filter { kinds[rule]?.contains($0) != true }
+                .map { kind in
+                    Problem(
+                        rule: rule, place: "",
+                        words: LocalizedText(
+                            "no lleva ningún ejemplo en «\(kind.rawValue)».",
+                            english: "it has no example under «\(kind.rawValue)»."))
+                }
+        }
+    }
+
+    private static func words(_ kind: RuleExample.Kind, _ outcome: Outcome?) -> LocalizedText {
+        let expected: LocalizedText =
+            switch kind {
+            case .passing: LocalizedText("cumple", english: "holds")
+            case .failing: LocalizedText("no cumple", english: "fails")
+            case .unknown: LocalizedText("no se puede revisar", english: "cannot be told")
+            }
+        let found: LocalizedText =
+            switch outcome {
+            case .pass: LocalizedText("cumple", english: "it holds")
+            case .fail: LocalizedText("no cumple", english: "it fails")
+            case .unknown: LocalizedText("no se puede revisar", english: "it cannot be told")
+            case .ruleError:
+                LocalizedText("la regla no se pudo evaluar", english: "the rule broke")
+            case nil: LocalizedText("la regla no aplica", english: "the rule does not apply")
+            }
+        return LocalizedText(
+            "el ejemplo está en «\(kind.rawValue)» (\(expected.spanish)), pero \(found.spanish).",
+            english:
+                "the example stands under «\(kind.rawValue)» (\(expected[.english])), but \(found[.english])."
+        )
+    }
+}
+
+extension LocalizedText {
+    fileprivate func and(_ spanish: String, _ english: String) -> LocalizedText {
+        LocalizedText(self.spanish + spanish, english: self[.english] + english)
+    }
+}

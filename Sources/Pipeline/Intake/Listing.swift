@@ -1,0 +1,133 @@
+import Glibc
+import SSMEModel
+
+/// What lies in a folder, by names as the file system holds them: bytes, in whatever encoding, nothing skipped.
+@safe struct Listing {
+    /// One file or folder.
+    struct Entry {
+        /// The name as people read it: UTF-8, or else Latin-1; control characters and the marks that reorder text
+        /// become `�`, so that a name can be printed anywhere.
+        let name: String
+        /// The path, as the system wants it.
+        let path: Path
+        let isFolder: Bool
+        /// **Units**: bytes.
+        let byteCount: Int
+        /// **Units**: nanoseconds since 1970.
+        let modified: Int
+    }
+
+    /// A path as bytes.
+    struct Path {
+        private let bytes: [CChar]
+        /// Somebody named this path; what is found inside a folder is never followed.
+        private let isNamed: Bool
+
+        init(_ path: String) {
+            bytes = path.utf8CString.map { $0 }
+            isNamed = true
+        }
+
+        fileprivate init(bytes: [CChar]) {
+            self.bytes = bytes
+            isNamed = false
+        }
+
+        fileprivate func appending(_ name: [UInt8]) -> Path {
+            Path(
+                bytes: bytes.dropLast() + [CChar(bitPattern: UInt8(ascii: "/"))]
+                    + name.map { CChar(bitPattern: $0) } + [0])
+        }
+
+        fileprivate func withCString<T>(_ body: (UnsafePointer<CChar>) -> T?) -> T? {
+            unsafe bytes.withUnsafeBufferPointer { unsafe $0.baseAddress.flatMap(body) }
+        }
+
+        /// The whole content. **Throws**: `cannotRead`, with the system's reason.
+        func read(upTo maxBytes: Int) throws(PipelineError) -> [UInt8] {
+            let descriptor = unsafe withCString {
+                unsafe open(
+                    $0, O_RDONLY | O_CLOEXEC | O_NONBLOCK | (isNamed ? 0 : O_NOFOLLOW))
+            }
+            guard let descriptor, descriptor >= 0 else {
+                throw .cannotRead(path: "", reason: SystemReason.last)
+            }
+            defer { close(descriptor) }
+            return try Descriptor.read(descriptor, upTo: maxBytes)
+        }
+    }
+
+    /// The files and folders directly inside a folder, by name; `nil` where it cannot be listed. What is neither — links,
+    /// pipes, devices — is left out.
+    static func entries(of folder: Path) -> [Entry]? {
+        guard let stream = unsafe folder.withCString({ unsafe opendir($0) }) else { return nil }
+        defer { unsafe closedir(stream) }
+        var entries: [Entry] = []
+        while let found = unsafe readdir(stream) {
+            let name = unsafe withUnsafeBytes(of: &found.pointee.d_name) {
+                unsafe Array($0.prefix { $0 != 0 })
+            }
+            guard name != [46], name != [46, 46] else { continue }
+            if let entry = entry(name, in: folder) { entries.append(entry) }
+        }
+        return entries.sorted { $0.name < $1.name }
+    }
+
+    /// The regular files under a folder at any depth, each with its path inside it, by name.
+    static func files(under folder: Path, depth: Int = 0) -> [(name: String, entry: Entry)] {
+        guard depth < maxDepth, let entries = entries(of: folder) else { return [] }
+        var files: [(name: String, entry: Entry)] = []
+        for entry in entries where Inbox.isDelivery(entry.name) {
+            if entry.isFolder {
+                files += Self.files(under: entry.path, depth: depth + 1)
+                    .map { (entry.name + "/" + $0.name, $0.entry) }
+            } else {
+                files.append((entry.name, entry))
+            }
+        }
+        return files
+    }
+
+    /// Deeper folders are not looked into.
+    static let maxDepth = 32
+
+    /// What a path leads to; `nil` where it is neither file nor folder.
+    static func entry(at path: String) -> Entry? {
+        let name = path.split(separator: "/").last.map { Array($0.utf8) } ?? []
+        return describe(name, at: Path(path), following: true)
+    }
+
+    private static func entry(_ name: [UInt8], in folder: Path) -> Entry? {
+        describe(name, at: folder.appending(name), following: false)
+    }
+
+    private static func describe(_ name: [UInt8], at path: Path, following: Bool) -> Entry? {
+        var facts = stat()
+        let result = unsafe path.withCString {
+            unsafe following ? stat($0, &facts) : lstat($0, &facts)
+        }
+        guard result == 0 else { return nil }
+        let kind = facts.st_mode & S_IFMT
+        guard kind == S_IFREG || kind == S_IFDIR else { return nil }
+        return Entry(
+            name: shown(name), path: path, isFolder: kind == S_IFDIR,
+            byteCount: Int(facts.st_size),
+            modified: facts.st_mtim.tv_sec * 1_000_000_000 + facts.st_mtim.tv_nsec)
+    }
+
+    private static func shown(_ bytes: [UInt8]) -> String {
+        let text =
+            String(validating: bytes, as: UTF8.self)
+            ?? String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
+        return String(
+            String.UnicodeScalarView(
+                text.unicodeScalars.map { isPlain($0) ? $0 : "\u{FFFD}" }))
+    }
+
+    private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: false
+        default: true
+        }
+    }
+}
