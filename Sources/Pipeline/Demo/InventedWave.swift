@@ -150,7 +150,7 @@ struct InventedWave {
 
     private static func kind(
         _ document: (question: QuestionCode, index: Int, title: String)
-    ) -> String { document.title.contains("mesa") ? "png" : "pdf" }
+    ) -> String { document.title.contains("mesa de trabajo") ? "png" : "pdf" }
 }
 
 extension String {
