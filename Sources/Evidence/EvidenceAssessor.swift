@@ -10,20 +10,29 @@ public struct EvidenceAssessor: Sendable {
     /// Makes an assessor with its limits.
     public init(limits: EvidenceLimits = .standard) { self.limits = limits }
 
+    /// What the content of each file shows, in the files' order; nothing of the content is kept.
+    ///
+    /// **Throws**: where the detector of types cannot be loaded; nothing a document holds throws.
+    /// **Complexity**: O(bytes).
+    public func examine(_ files: [EvidenceFile]) throws(EvidenceError) -> [ExaminedFile] {
+        let detector = try LibMagic()
+        return files.map { file in
+            let facts = DocumentFacts(file, detector: detector, limits: limits)
+            return ExaminedFile(
+                name: file.name, digest: file.digest, byteCount: file.bytes.count,
+                status: facts.status, mediaType: facts.mediaType)
+        }
+    }
+
     /// The state of every claim, and the files that no claim names.
     ///
     /// **Shape**: one item a claim, in the claims' order.
     /// **Missing**: a claim with a blank name, or whose name fits no file, is `missing`.
-    /// **Throws**: where the detector of types cannot be loaded; nothing a document holds throws.
-    /// **Complexity**: O(claims × files + bytes); each file is opened at most once.
-    public func assess(
-        _ claims: [EvidenceClaim], files: [EvidenceFile]
-    ) throws(EvidenceError) -> Assessment {
+    /// **Complexity**: O(claims × files).
+    public func assess(_ claims: [EvidenceClaim], files: [ExaminedFile]) -> Assessment {
         let files = files.filter { !PackageNoise.contains($0.name) }
             .sorted { $0.name < $1.name }
         let matcher = FileNameMatcher(names: files.map(\.name))
-        let detector = try LibMagic()
-        var facts: [Int: DocumentFacts] = [:]
         var claimed: Set<Int> = []
         var items: [EvidenceItem] = []
         for claim in claims {
@@ -33,13 +42,10 @@ public struct EvidenceAssessor: Sendable {
             }
             claimed.formUnion(match.candidates)
             let file = files[match.chosen]
-            let known =
-                facts[match.chosen] ?? DocumentFacts(file, detector: detector, limits: limits)
-            facts[match.chosen] = known
             items.append(
                 EvidenceItem(
-                    claim: claim, status: known.status, mediaType: known.mediaType,
-                    byteCount: file.bytes.count, digest: file.digest))
+                    claim: claim, status: file.status, mediaType: file.mediaType,
+                    byteCount: file.byteCount, digest: file.digest))
         }
         let unclaimed = files.indices.filter { !claimed.contains($0) }.map { files[$0].name }
         return Assessment(items: items, unclaimed: unclaimed)

@@ -43,7 +43,10 @@ public struct ByteWriter: Sendable {
 /// Reads back what a `ByteWriter` wrote. Nothing it reads is believed: every length is checked against what is left.
 public struct ByteReader: Sendable {
     /// The bytes ended early, or say something impossible.
-    public struct Damaged: Error, Equatable, Sendable {}
+    public struct Damaged: Error, Equatable, Sendable {
+        /// Makes the error.
+        public init() {}
+    }
 
     private let bytes: [UInt8]
     private var position = 0

@@ -17,3 +17,10 @@ func file(_ name: String, _ bytes: [UInt8] = Array("Acta".utf8)) -> EvidenceFile
 func claim(_ question: QuestionCode, _ file: String) -> EvidenceClaim {
     EvidenceClaim(question: question, file: file, location: nil)
 }
+
+extension EvidenceAssessor {
+    /// Examines files and sets claims against them.
+    func assess(_ claims: [EvidenceClaim], files: [EvidenceFile]) throws -> Assessment {
+        assess(claims, files: try examine(files))
+    }
+}

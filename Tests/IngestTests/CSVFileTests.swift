@@ -177,4 +177,24 @@ struct CSVFileTests {
             #expect(number.value == Double(text))
         }
     }
+
+    @Test(arguments: UInt64(0)..<200)
+    func `broken UTF-8 is repaired as the standard library does, in any pieces`(seed: UInt64) {
+        var random = SplitMix64(state: seed)
+        let pool: [UInt8] = [
+            0x41, 0xC3, 0xB1, 0xE2, 0x82, 0xAC, 0xF0, 0x9F, 0x98, 0x80, 0xFF, 0xED,
+        ]
+        let bytes = (0..<(random.next() % 40)).map { _ in
+            pool[Int(random.next() % UInt64(pool.count))]
+        }
+        for size in [1, 2, 3, 7, 100] {
+            var decoder = TextDecoder(.utf8, repairs: true)
+            var text: [UInt8] = []
+            for start in stride(from: 0, to: bytes.count, by: size) {
+                decoder.append(bytes[start..<min(bytes.count, start + size)], to: &text)
+            }
+            decoder.finish(&text)
+            #expect(text == Array(String(decoding: bytes, as: UTF8.self).utf8))
+        }
+    }
 }

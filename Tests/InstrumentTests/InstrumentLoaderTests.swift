@@ -212,7 +212,7 @@ struct InstrumentLoaderTests {
             "x.yml:11:3: se encontró «Uno»; se esperaba el código de una dimensión, como «D3»."),
         Broken(
             "wave: \"2026\"", "wave: \"2026",
-            "x.yml:4:12: se encontró «did not find expected key»; se esperaba YAML bien formado."
+            "x.yml:4:12: se esperaba una clave («clave: valor») con la misma sangría que las de su grupo."
         ),
         Broken("contact: la Red\n", "", "x.yml:1:1: se esperaba «contact:»."),
     ])

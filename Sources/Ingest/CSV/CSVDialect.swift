@@ -4,6 +4,8 @@ import SSMEModel
 struct CSVDialect {
     let encoding: TextEncoding
     let delimiter: UInt8
+    /// True where the file is not the UTF-8 that its mark says.
+    var isBroken = false
     /// Bytes of the file before the first row: a byte-order mark, a line `sep=;`.
     let start: Int
 

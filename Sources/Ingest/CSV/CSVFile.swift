@@ -70,7 +70,7 @@ public struct CSVFile: Sendable {
         survey.push(source.bytes(in: 0..<Self.pieceBytes)[...])
         if let (encoding, markCount) = survey.presumed {
             let guess = self.dialect(survey, encoding: encoding, markCount: markCount)
-            if let notes = try walk(guess, isProven: markCount > 0, visiting: visit) {
+            if let notes = try walk(guess, isProven: encoding != .utf8, visiting: visit) {
                 return notes
             }
             startOver()
@@ -84,7 +84,7 @@ public struct CSVFile: Sendable {
         visiting visit: (borrowing CSVRow, Span<UInt8>) throws(IngestError) -> Void
     ) throws(IngestError) -> [IngestNote]? {
         var splitter = CSVSplitter(delimiter: dialect.delimiter, limits: limits)
-        var decoder = TextDecoder(dialect.encoding)
+        var decoder = TextDecoder(dialect.encoding, repairs: dialect.isBroken)
         var check = UTF8Check()
         try forEachPiece(from: dialect.start) { (piece) throws(IngestError) in
             if !isProven {
@@ -111,7 +111,9 @@ public struct CSVFile: Sendable {
             return true
         }
         if let (encoding, markCount) = survey.encoding {
-            return dialect(survey, encoding: encoding, markCount: markCount)
+            var dialect = dialect(survey, encoding: encoding, markCount: markCount)
+            dialect.isBroken = survey.isBroken
+            return dialect
         }
         var letters = SpanishLetters()
         try forEachPiece(from: 0) { (piece) throws(IngestError) in

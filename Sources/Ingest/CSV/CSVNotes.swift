@@ -12,22 +12,22 @@ struct CSVNotes {
     private var decimals: [DecimalStyle] = []
 
     mutating func append(_ row: borrowing CSVRow, _ bytes: Span<UInt8>) {
+        if decimals.count < row.count {
+            decimals += repeatElement(DecimalStyle(), count: row.count - decimals.count)
+        }
+        var styles = decimals.mutableSpan
         var used = 0
-        var damage = TextDamage.none
         for index in 0..<row.count {
             let range = row.range(index)
             guard !CSVField.isBlank(bytes, range) else { continue }
             used = index + 1
-            damage = max(damage, TextDamage.of(bytes, range))
-            if decimals.count <= index {
-                decimals += repeatElement(DecimalStyle(), count: index + 1 - decimals.count)
-            }
-            if case .number(let number) = FieldReading.of(bytes, range) {
-                decimals[index].observe(number.evidence, bytes, range)
+            if case .number(let number) = FieldReading.of(bytes, range), number.evidence != .none {
+                styles[index].observe(number.evidence, bytes, range)
             }
         }
         widths.append(fields: row.count, used: used)
-        switch damage {
+        guard used > 0 else { return }
+        switch TextDamage.of(bytes, row.range(0).lowerBound..<row.range(used - 1).upperBound) {
         case .none: break
         case .doubleEncoding:
             if doubleEncoded.count < Self.maxNotes { doubleEncoded.append(row.number) }
@@ -57,39 +57,40 @@ enum TextDamage: Int, Comparable {
 
     static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 
+    /// The damage in valid UTF-8.
     static func of(_ bytes: Span<UInt8>, _ range: Range<Int>) -> TextDamage {
-        var index = range.lowerBound
-        while index < range.upperBound {
-            if index + 8 <= range.upperBound, bytes.word(at: index) & 0x8080_8080_8080_8080 == 0 {
-                index += 8
-            } else if bytes[index] >= 0x80 {
-                return ofAccents(bytes, index..<range.upperBound)
-            } else {
-                index += 1
-            }
-        }
-        return .none
-    }
-
-    private static func ofAccents(_ bytes: Span<UInt8>, _ range: Range<Int>) -> TextDamage {
-        guard (try? UTF8Span(validating: bytes.extracting(range))) != nil else {
-            return .replacement
-        }
         var damage = TextDamage.none
-        var index = range.lowerBound
-        while index + 2 < range.upperBound {
-            switch (bytes[index], bytes[index + 1]) {
-            // Ã, then a sign that Windows-1252 makes of the second byte of a letter.
-            case (0xC3, 0x83):
-                if [0xC2, 0xC5, 0xC6, 0xCB, 0xE2].contains(bytes[index + 2]) {
-                    damage = .doubleEncoding
-                }
-            case (0xEF, 0xBF) where bytes[index + 2] == 0xBD: return .replacement
-            default: break
+        var at = range.lowerBound
+        while at < range.upperBound {
+            let end = min(at &+ 8, range.upperBound)
+            if end &- at < 8 || holdsSuspect(bytes.word(at: at)) {
+                for index in at..<end { damage = max(damage, of(bytes, at: index, range)) }
             }
-            index += 1
+            at = end
         }
         return damage
+    }
+
+    private static func of(
+        _ bytes: Span<UInt8>, at index: Int, _ range: Range<Int>
+    ) -> TextDamage {
+        guard index > range.lowerBound, index + 1 < range.upperBound else { return .none }
+        switch (bytes[index - 1], bytes[index], bytes[index + 1]) {
+        // Ã, then a sign that Windows-1252 makes of the second byte of a letter.
+        case (0xC3, 0x83, 0xC2), (0xC3, 0x83, 0xC5), (0xC3, 0x83, 0xC6), (0xC3, 0x83, 0xCB),
+            (0xC3, 0x83, 0xE2):
+            return .doubleEncoding
+        case (0xEF, 0xBF, 0xBD): return .replacement
+        default: return .none
+        }
+    }
+
+    /// True where one of the eight bytes is 0x83 or 0xBF, the second bytes of `Ã` and of U+FFFD.
+    @inline(__always)
+    private static func holdsSuspect(_ word: UInt64) -> Bool {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let (one, other) = (word ^ (ones &* 0x83), word ^ (ones &* 0xBF))
+        return (((one &- ones) & ~one) | ((other &- ones) & ~other)) & (ones &* 0x80) != 0
     }
 }
 

@@ -1,15 +1,19 @@
 /// Turns text of another encoding into UTF-8, piece by piece.
 ///
-/// Broken UTF-16 pairs become U+FFFD. UTF-8 passes through as it is.
+/// Broken UTF-16 pairs become U+FFFD. UTF-8 passes through as it is, or repaired in the same way.
 struct TextDecoder {
     private let encoding: TextEncoding
     /// What the bytes 0x80…0xFF stand for: up to three bytes of UTF-8, and how many in the lowest byte.
     private let upper: [UInt32]
+    private let repairs: Bool
+    /// The bytes of a letter of UTF-8 that the next piece completes.
+    private var cut: [UInt8] = []
     private var oddByte: UInt8?
     private var highSurrogate: UInt16?
 
-    init(_ encoding: TextEncoding) {
+    init(_ encoding: TextEncoding, repairs: Bool = false) {
         self.encoding = encoding
+        self.repairs = repairs
         upper = encoding.upperHalf.map { scalar in
             let bytes = Array(String(scalar).utf8)
             var packed = UInt32(bytes.count)
@@ -23,7 +27,7 @@ struct TextDecoder {
     /// Adds the text of more bytes to `text`.
     mutating func append(_ bytes: ArraySlice<UInt8>, to text: inout [UInt8]) {
         switch encoding {
-        case .utf8: text += bytes
+        case .utf8: if repairs { repair(bytes, to: &text) } else { text += bytes }
         case .windows1252, .codePage850, .macRoman: appendSingleBytes(bytes, to: &text)
         case .utf16LittleEndian, .utf16BigEndian:
             for byte in bytes {
@@ -42,8 +46,24 @@ struct TextDecoder {
     /// Tells that the text ends here: half a character becomes U+FFFD.
     mutating func finish(_ text: inout [UInt8]) {
         if highSurrogate != nil { text += Self.replacement }
+        text += String(decoding: cut, as: UTF8.self).utf8
+        cut = []
         highSurrogate = nil
         oddByte = nil
+    }
+
+    private mutating func repair(_ bytes: ArraySlice<UInt8>, to text: inout [UInt8]) {
+        var whole = cut + bytes
+        cut = []
+        // A lead byte among the last three may want more than there is.
+        if let lead = whole.indices.suffix(3).last(where: { whole[$0] >= 0xC0 }) {
+            let wanted = whole[lead] >= 0xF0 ? 4 : whole[lead] >= 0xE0 ? 3 : 2
+            if whole.count - lead < wanted {
+                cut = Array(whole[lead...])
+                whole.removeSubrange(lead...)
+            }
+        }
+        text += String(decoding: whole, as: UTF8.self).utf8
     }
 
     private static let replacement: [UInt8] = [0xEF, 0xBF, 0xBD]

@@ -28,6 +28,9 @@ struct TextSurvey {
         marked ?? (check.isValid ? (.utf8, 0) : nil)
     }
 
+    /// True where the text is not the UTF-8 that its mark says.
+    var isBroken: Bool { encoding?.encoding == .utf8 && !check.isWhole }
+
     private var marked: (encoding: TextEncoding, markCount: Int)? {
         if beginning.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3) }
         if beginning.starts(with: [0xFF, 0xFE]) { return (.utf16LittleEndian, 2) }

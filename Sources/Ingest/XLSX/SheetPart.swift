@@ -224,13 +224,16 @@ struct SheetPart<Visitor: CellVisitor>: XMLHandler {
         let text = String(copying: formula.span)
         guard let index = open.sharedIndex else { return text }
         if !text.isEmpty {
-            sharedFormulas[index] = SharedFormula(text: text, origin: address)
+            if text.utf8.count <= SheetCaps.sharedFormulaBytes {
+                sharedFormulas[index] = SharedFormula(text: text, origin: address)
+            }
             return text
         }
         return sharedFormulas[index]?.text(at: address) ?? ""
     }
 
     private mutating func merge(_ reference: String) {
+        guard mergedRanges.count < SheetCaps.mergedRanges else { return }
         let corners = reference.split(separator: ":")
         guard let first = corners.first.flatMap({ CellAddress($0) }),
             let last = corners.last.flatMap({ CellAddress($0) })
@@ -263,4 +266,12 @@ private struct OpenCell {
     var hasFormula = false
     var hasInline = false
     var sharedIndex: Int?
+}
+
+/// What no person's sheet goes past.
+private enum SheetCaps {
+    /// Excel's own limit on a formula's length; a longer one is not written out for every cell that shares it.
+    static let sharedFormulaBytes = 8_192
+    /// More merged ranges are passed over.
+    static let mergedRanges = 100_000
 }

@@ -30,8 +30,12 @@ struct XLSXReader {
         let context = try context(relationships, is1904: part.is1904)
         var notes = packageNotes()
         var room = limits.maxCells
+        var taken: Set<String> = []
         for sheet in part.sheets {
-            let target = relationships.first { $0.id == sheet.relationship && !$0.isExternal }
+            let named = relationships.first { $0.id == sheet.relationship && !$0.isExternal }
+            // A part is one sheet's: two hundred sheets over one part would be read two hundred times.
+            let isFirst = named.map { taken.insert($0.target).inserted } ?? true
+            let target = isFirst ? named : nil
             notes += try visit(
                 sheet, target: target, context: context, room: &room, with: &visitor)
         }

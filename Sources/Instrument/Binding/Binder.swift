@@ -29,6 +29,9 @@ public struct Binder: Sendable {
         let answers = answers(in: workbook, cells)
         let initiative = try initiative(
             Stamp(of: workbook, cells: cells), hasAnswers: !answers.isEmpty, fileName: fileName)
+        if let other = otherInitiative(in: answers, than: initiative) {
+            throw .twoInitiatives(file: fileName, stamped: initiative.id, answered: other)
+        }
         return Submission(
             initiative: initiative, wave: questionnaire.wave, round: round, digest: digest,
             fileName: fileName, answers: answers, routing: routing.asked(given: answers),
@@ -49,6 +52,19 @@ public struct Binder: Sendable {
         }
         return try initiative(
             Stamp(of: workbook, cells: cells), hasAnswers: hasAnswers, fileName: fileName)
+    }
+
+    /// The initiative that the identification names, where it is another one of the roster: a colleague's workbook filled
+    /// in by mistake must never replace the colleague's own.
+    private func otherInitiative(
+        in answers: [FieldCode: Answer], than initiative: Initiative
+    ) -> String? {
+        let first = questionnaire.dimensions.first { !$0.isScored }?.questions.first?.fields.first
+        guard let field = first, field.kind == .text, let typed = answers[field.code]?.typed,
+            let code = typed.split(separator: " ").first.map(String.init),
+            let named = roster[code.uppercased()] ?? roster[code], named.id != initiative.id
+        else { return nil }
+        return named.id
     }
 
     private func answers(in workbook: Workbook, _ cells: AnswerCells) -> [FieldCode: Answer] {

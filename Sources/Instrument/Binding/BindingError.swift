@@ -12,6 +12,8 @@ public enum BindingError: Error, Hashable, Sendable {
     case noInitiative(file: String)
     /// The stamp's initiative is not in the roster.
     case unknownInitiative(file: String, code: String)
+    /// The stamp says one initiative and the identification another.
+    case twoInitiatives(file: String, stamped: String, answered: String)
 
     /// What was seen, where, and what to do.
     public var explanation: LocalizedText {
@@ -39,6 +41,12 @@ public enum BindingError: Error, Hashable, Sendable {
                 "«\(file)» tiene respuestas, pero en la hoja «Portada» ya no está el código de la iniciativa. Copie sus respuestas en el libro que le envió la Red, sin cambiar la portada, y envíe ese libro.",
                 english:
                     "«\(file)» has answers, but its sheet «Portada» no longer says which initiative it is. Copy your answers into the workbook that the network sent you, leave its cover as it is, and send that workbook."
+            )
+        case .twoInitiatives(let file, let stamped, let answered):
+            LocalizedText(
+                "«\(file)» es el libro de la iniciativa \(stamped), según su hoja «Portada», pero en la identificación dice \(answered). Copie las respuestas de cada iniciativa en su propio libro y envíe ese libro.",
+                english:
+                    "«\(file)» is the workbook of initiative \(stamped), as its sheet «Portada» says, but its identification says \(answered). Copy each initiative's answers into its own workbook and send that workbook."
             )
         case .unknownInitiative(let file, let code):
             LocalizedText(

@@ -35,8 +35,9 @@ public struct BlankForm: Sendable {
     public func writeAll(
         into folder: String, isCSV: Bool, replacing: Bool, on day: CalendarDate
     ) throws(PipelineError) -> Int {
+        let base = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
         let forms = survey.roster.initiatives.map { initiative in
-            (initiative, "\(folder)/formulario-\(initiative.id).\(isCSV ? "csv" : "xlsx")")
+            (initiative, "\(base)/formulario-\(initiative.id).\(isCSV ? "csv" : "xlsx")")
         }
         try DurableFile.makeFolder(folder)
         try write(forms, isCSV: isCSV, replacing: replacing, on: day)

@@ -43,13 +43,13 @@ public struct FormCheck: Sendable {
         var results: [Result] = []
         for path in paths {
             let name = path.fileName
-            switch reader.open(try files(at: path), name: name, digest: "") {
+            switch try reader.open(try files(at: path), name: name, digest: "") {
             case .returned(let explanation):
                 results.append(Result(name: name, refusal: explanation, findings: []))
             case .opened(let submission, let files):
                 let latest = Deliveries.Latest(
                     submission: submission, receivedAt: "", files: files)
-                let findings = try review.of([latest]).flatMap(\.findings)
+                let findings = review.of([latest]).flatMap(\.findings)
                 results.append(Result(name: name, refusal: nil, findings: findings))
             }
         }

@@ -9,7 +9,7 @@ struct Deliveries: Sendable {
         let submission: Submission
         let receivedAt: String
         /// The documents of this version and, under names that it does not send again, those of earlier ones.
-        let files: [EvidenceFile]
+        let files: [ExaminedFile]
     }
 
     /// A delivery that could not be read as a submission.
@@ -53,7 +53,7 @@ struct Deliveries: Sendable {
     }
 
     /// A later document replaces an earlier one of the same name; the others stay.
-    private static func merged(_ earlier: [EvidenceFile], _ later: [EvidenceFile]) -> [EvidenceFile]
+    private static func merged(_ earlier: [ExaminedFile], _ later: [ExaminedFile]) -> [ExaminedFile]
     {
         let names = Set(later.map(\.name.fileName))
         return earlier.filter { !names.contains($0.name.fileName) } + later

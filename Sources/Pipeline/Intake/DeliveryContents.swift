@@ -17,22 +17,33 @@ struct DeliveryContents: Sendable {
 
     /// The files that may be the form, those nearest the top first.
     let forms: [Form]
-    /// Every file, the forms too.
-    let files: [EvidenceFile]
+    /// Every file, the forms too, by what its content shows.
+    let files: [ExaminedFile]
+    /// What keeps this machine from looking at documents at all; `nil` where nothing does.
+    let fault: LocalizedText?
     /// Why the package itself could not be opened; `nil` where it was.
     let refusal: LocalizedText?
 
     /// Opens packages and reads what may be the form. What a sender did is never an error.
     init(opening parts: [EvidenceFile], name: String, limits: IngestLimits = .standard) {
-        do throws(IngestError) { files = try Self.unpacked(parts, limits) } catch {
-            files = []
-            forms = []
-            refusal = error.explanation(of: name)
+        let contents: [EvidenceFile]
+        do throws(IngestError) { contents = try Self.unpacked(parts, limits) } catch {
+            self.init(refused: error.explanation(of: name))
             return
         }
-        let likely = files.filter(Self.mayBeForm)
+        let files: [ExaminedFile]
+        do throws(EvidenceError) { files = try EvidenceAssessor().examine(contents) } catch {
+            self.init(forms: [], files: [], refusal: nil, fault: error.explanation)
+            return
+        }
+        self.init(
+            forms: Self.forms(among: contents, limits), files: files, refusal: nil, fault: nil)
+    }
+
+    private static func forms(among files: [EvidenceFile], _ limits: IngestLimits) -> [Form] {
+        let likely = files.filter(mayBeForm)
         let candidates = likely.isEmpty && files.count == 1 ? files : likely
-        forms = candidates.sorted(by: Self.nearerTheTop).map { file in
+        return candidates.sorted(by: nearerTheTop).map { file in
             do throws(IngestError) {
                 let workbook = try WorkbookReader(limits: limits)
                     .read(file.bytes, fileName: file.name)
@@ -42,14 +53,20 @@ struct DeliveryContents: Sendable {
                 return Form(name: file.name, workbook: nil, refusal: sentence)
             }
         }
-        refusal = nil
     }
 
     /// A delivery that could not be opened at all.
     init(refused: LocalizedText) {
-        forms = []
-        files = []
-        refusal = refused
+        self.init(forms: [], files: [], refusal: refused, fault: nil)
+    }
+
+    private init(
+        forms: [Form], files: [ExaminedFile], refusal: LocalizedText?, fault: LocalizedText?
+    ) {
+        self.forms = forms
+        self.files = files
+        self.refusal = refusal
+        self.fault = fault
     }
 
     private static func unpacked(
@@ -87,6 +104,7 @@ extension DeliveryContents {
     /// Writes the contents for another process.
     func write(to writer: inout ByteWriter) {
         writer.write([refusal].compactMap { $0 }) { $0.write($1) }
+        writer.write([fault].compactMap { $0 }) { $0.write($1) }
         writer.write(forms) { writer, form in
             writer.write(form.name)
             writer.write([form.refusal].compactMap { $0 }) { $0.write($1) }
@@ -95,13 +113,16 @@ extension DeliveryContents {
         writer.write(files) { writer, file in
             writer.write(file.name)
             writer.write(file.digest)
-            writer.write(file.bytes)
+            writer.write(file.byteCount)
+            writer.write(file.status.rawValue)
+            writer.write([file.mediaType].compactMap { $0 }) { $0.write($1) }
         }
     }
 
     /// Reads contents that another process wrote.
     init(from reader: inout ByteReader) throws(ByteReader.Damaged) {
         refusal = try reader.sentence()
+        fault = try reader.sentence()
         forms = try reader.list { reader throws(ByteReader.Damaged) in
             let name = try reader.text()
             let refusal = try reader.sentence()
@@ -114,7 +135,15 @@ extension DeliveryContents {
         files = try reader.list { reader throws(ByteReader.Damaged) in
             let name = try reader.text()
             let digest = try reader.text()
-            return EvidenceFile(name: name, bytes: try reader.content(), digest: digest)
+            let byteCount = try reader.integer()
+            guard let status = EvidenceItem.Status(rawValue: try reader.text()) else {
+                throw ByteReader.Damaged()
+            }
+            return ExaminedFile(
+                name: name, digest: digest, byteCount: byteCount, status: status,
+                mediaType: try reader.list { reader throws(ByteReader.Damaged) in
+                    try reader.text()
+                }.first)
         }
     }
 }

@@ -8,7 +8,7 @@ struct DeliveryReader {
     /// What came of opening a delivery.
     enum Opened {
         /// The form, bound, and the documents beside it.
-        case opened(Submission, [EvidenceFile])
+        case opened(Submission, [ExaminedFile])
         /// Why it goes back to its sender.
         case returned(LocalizedText)
     }
@@ -31,22 +31,27 @@ struct DeliveryReader {
         if let process {
             for part in receipt.parts { try archive.verify(part.digest) }
             let contents = process.contents(of: receipt, archive: archive)
-            return bound(contents, name: receipt.name, digest: receipt.digest)
+            return try bound(contents, name: receipt.name, digest: receipt.digest)
         }
         var parts: [EvidenceFile] = []
         for part in receipt.parts {
             let bytes = try archive.bytes(part.digest)
             parts.append(EvidenceFile(name: part.path, bytes: bytes, digest: part.digest))
         }
-        return open(parts, name: receipt.name, digest: receipt.digest)
+        return try open(parts, name: receipt.name, digest: receipt.digest)
     }
 
     /// Opens files that nobody archived: what `check` does.
-    func open(_ parts: [EvidenceFile], name: String, digest: String) -> Opened {
-        bound(DeliveryContents(opening: parts, name: name), name: name, digest: digest)
+    func open(
+        _ parts: [EvidenceFile], name: String, digest: String
+    ) throws(PipelineError) -> Opened {
+        try bound(DeliveryContents(opening: parts, name: name), name: name, digest: digest)
     }
 
-    private func bound(_ contents: DeliveryContents, name: String, digest: String) -> Opened {
+    private func bound(
+        _ contents: DeliveryContents, name: String, digest: String
+    ) throws(PipelineError) -> Opened {
+        if let fault = contents.fault { throw .wrongConfiguration(fault) }
         if let refusal = contents.refusal { return .returned(refusal) }
         var bound: [(form: String, submission: Submission)] = []
         var refusal: LocalizedText?

@@ -25,10 +25,10 @@ struct WaveReview: Sendable {
     func rules(_ survey: Survey) -> [RuleSummary] { survey.rules.summaries + detector.rules }
 
     /// Reviews the latest submissions together. **Shape**: one review a submission, in their order.
-    func of(_ deliveries: [Deliveries.Latest]) throws(PipelineError) -> [ReviewedSubmission] {
+    func of(_ deliveries: [Deliveries.Latest]) -> [ReviewedSubmission] {
         var assessed: [Submission] = []
         for delivery in deliveries {
-            assessed.append(try assess(delivery.submission, delivery.files))
+            assessed.append(assess(delivery.submission, delivery.files))
         }
         let unusual = detector.review(assessed, questionnaire: questionnaire)
         let findings = Dictionary(grouping: unusual.findings, by: \.initiative)
@@ -47,8 +47,8 @@ struct WaveReview: Sendable {
     /// Sets a submission's claims against the documents that came with it; a document whose name begins with a
     /// question's code claims that question.
     private func assess(
-        _ submission: Submission, _ files: [EvidenceFile]
-    ) throws(PipelineError) -> Submission {
+        _ submission: Submission, _ files: [ExaminedFile]
+    ) -> Submission {
         var assessed = submission
         let named = Set(submission.claims.map(\.file))
         let byName = EvidenceAssessor.claims(
@@ -57,11 +57,7 @@ struct WaveReview: Sendable {
             !named.contains { claim.file == $0 || claim.file.hasSuffix("/" + $0) }
         }
         assessed.claims = submission.claims + byName
-        do throws(EvidenceError) {
-            assessed.evidence = try assessor.assess(assessed.claims, files: files).items
-        } catch {
-            throw .wrongConfiguration(error.explanation)
-        }
+        assessed.evidence = assessor.assess(assessed.claims, files: files).items
         return assessed
     }
 }

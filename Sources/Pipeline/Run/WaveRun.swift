@@ -80,7 +80,7 @@ public struct WaveRun: Sendable {
             from: store, with: DeliveryReader(survey, program: program), progress: progress)
         let review = WaveReview(survey, configuration)
         var reviews: [ReviewedSubmission] = []
-        for reviewed in try review.of(deliveries.latest) {
+        for reviewed in review.of(deliveries.latest) {
             reviews.append(
                 try store.memory(of: reviewed.submission.initiative.id).remember(reviewed))
         }
