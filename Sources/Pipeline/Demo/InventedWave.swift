@@ -127,8 +127,9 @@ struct InventedWave {
     private static func fileName(
         _ document: (question: QuestionCode, index: Int, title: String)
     ) -> String {
-        let head = document.title.split(separator: ",")[0]
-        let words = head.split(separator: " ").filter { !["el", "la", "los", "las"].contains($0) }
+        let words = document.title.split { " ,".contains($0) }.filter {
+            !["el", "la", "los", "las"].contains($0)
+        }
         let slug = words.prefix(7).joined(separator: "-").lowercased()
             .folding(options: .diacriticInsensitive, locale: nil)
         return slug + "." + kind(document)
