@@ -6,6 +6,7 @@ extension Checker {
         _ code: String, isAll: Bool, at syntax: Syntax
     ) throws(ExpressionError) -> TypedNode {
         if isAll {
+            if code.contains("*") { return try line(code, at: syntax) }
             guard let question = names.questionnaire.question(code) else {
                 throw unknownCode(code, at: syntax)
             }
@@ -38,6 +39,30 @@ extension Checker {
         for flag in flags { read(flag) }
         return TypedNode(
             node: .marked(code, flags), type: .options,
+            options: flags.map { Option(code: $0.part, label: $0.label) })
+    }
+
+    /// What a row or a column of a matrix gives: the options marked in it.
+    private mutating func line(
+        _ code: String, at syntax: Syntax
+    ) throws(ExpressionError) -> TypedNode {
+        let pieces = code.split(separator: ".", maxSplits: 2)
+        let parent = pieces.prefix(2).joined(separator: ".")
+        guard let question = names.questionnaire.question(parent) else {
+            throw unknownCode(parent, at: syntax)
+        }
+        let pattern = pieces[2]
+        let flags = question.fields.filter {
+            guard $0.kind == .flag else { return false }
+            return pattern.hasSuffix("*")
+                ? $0.part.hasPrefix(pattern.dropLast()) : $0.part.hasSuffix(pattern.dropFirst())
+        }
+        guard !flags.isEmpty else {
+            throw error(syntax, expected: "una fila o una columna de \(parent)")
+        }
+        for flag in flags { read(flag) }
+        return TypedNode(
+            node: .marked(parent, flags), type: .options,
             options: flags.map { Option(code: $0.part, label: $0.label) })
     }
 

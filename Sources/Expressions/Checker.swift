@@ -68,6 +68,10 @@ struct Checker {
         case "in": return try membership(left, right)
         case "includes":
             let set = try check(left, as: .options)
+            if case .code = right.kind {
+                let item = try check(right, as: .option)
+                return TypedNode(node: .includesAnswer(set.node, item.node), type: .truth)
+            }
             let code = try optionCode(right, among: set.options)
             return TypedNode(node: .includes(set.node, code), type: .truth)
         default:
@@ -156,6 +160,13 @@ struct Checker {
             let from = try check(arguments[0], as: .month).node
             let to = try check(arguments[1], as: .month).node
             return TypedNode(node: .months(from, to), type: .number)
+        case ("listing", 2...) where arguments.count.isMultiple(of: 2):
+            var nodes: [Node] = []
+            for (index, argument) in arguments.enumerated() {
+                nodes.append(
+                    try check(argument, as: index.isMultiple(of: 2) ? .truth : .text).node)
+            }
+            return TypedNode(node: .listing(nodes), type: .text)
         case ("percent", 1), ("money", 1), ("number", 1):
             let number = try check(arguments[0], as: .number).node
             return TypedNode(
@@ -190,7 +201,8 @@ struct Checker {
         _ function: String, _ count: Int, at syntax: Syntax
     ) -> ExpressionError {
         let known = [
-            "abs", "answered", "asked", "count", "max", "min", "money", "months", "number",
+            "abs", "answered", "asked", "count", "listing", "max", "min", "money", "months",
+            "number",
             "percent", "rank", "sum", "whole",
         ]
         guard known.contains(function) else {

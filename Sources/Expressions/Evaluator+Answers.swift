@@ -26,7 +26,7 @@ extension Evaluator {
         return .number(0)
     }
 
-    /// The options marked; `nil` where the question is not asked or has no answer at all.
+    /// The options marked among some; `nil` where the question is not asked or has no answer at all.
     func marked(_ question: QuestionCode, _ flags: [Field]) -> Set<String>? {
         guard routing[question] != .no else { return nil }
         var codes: Set<String> = []
@@ -40,7 +40,7 @@ extension Evaluator {
                 if isMarked { codes.insert(flag.part) }
             }
         }
-        return isAnswered || blank == .zero ? codes : nil
+        return isAnswered || blank == .zero || self.isAnswered(question) ? codes : nil
     }
 
     /// The parts that were given; `nil` where none was, or where one of them has no number.

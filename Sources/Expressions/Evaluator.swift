@@ -49,6 +49,11 @@ struct Evaluator {
         case .includes(let set, let code):
             guard case .options(let codes) = try value(set) else { return .unknown }
             return .truth(codes.contains(code))
+        case .includesAnswer(let set, let item):
+            guard case .options(let codes) = try value(set),
+                case .option(let code) = try value(item)
+            else { return .unknown }
+            return .truth(codes.contains(code))
         default: return try number(node)
         }
     }
@@ -91,6 +96,16 @@ struct Evaluator {
             return .number(Double(to.monthsSinceYearZero - from.monthsSinceYearZero))
         case .arithmetic(let operation, let one, let other):
             return try arithmetic(operation, try value(one).number, try value(other).number)
+        case .listing(let items):
+            var texts: [String] = []
+            for (condition, text) in zip(items.indices, items.indices.dropFirst())
+            where condition.isMultiple(of: 2) {
+                guard try value(items[condition]).truth == true,
+                    case .text(let words) = try value(items[text])
+                else { continue }
+                texts.append(words)
+            }
+            return .text(Figure(language).list(texts))
         case .shown(let shape, let inner):
             guard let number = try value(inner).number else { return .unknown }
             let figure = Figure(language)

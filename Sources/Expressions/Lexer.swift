@@ -75,7 +75,7 @@ struct Lexer {
         return Token(kind: .number(value), text: slice(start), offset: start)
     }
 
-    /// A word, or a code `D7.2.camaras`, `D7.2.*`.
+    /// A word, or a code `D7.2.camaras`, `D7.2.*`, `D5.5.formacion_*`, `D5.5.*_gremios`.
     private mutating func word() throws(ExpressionError) -> Token {
         let start = position
         skip(while: Self.isWordByte)
@@ -89,11 +89,21 @@ struct Lexer {
             if bytes[position + 1] == UInt8(ascii: "*") {
                 let code = slice(start)
                 position += 2
-                return Token(kind: .code(code, isAll: true), text: slice(start), offset: start)
+                guard peek == UInt8(ascii: "_") else {
+                    return Token(kind: .code(code, isAll: true), text: slice(start), offset: start)
+                }
+                skip(while: Self.isWordByte)
+                return Token(
+                    kind: .code(slice(start), isAll: true), text: slice(start), offset: start)
             }
             if Self.isWordByte(bytes[position + 1]) {
                 position += 1
                 skip(while: Self.isWordByte)
+                if bytes[position - 1] == UInt8(ascii: "_"), peek == UInt8(ascii: "*") {
+                    position += 1
+                    return Token(
+                        kind: .code(slice(start), isAll: true), text: slice(start), offset: start)
+                }
             }
         }
         return Token(kind: .code(slice(start), isAll: false), text: slice(start), offset: start)

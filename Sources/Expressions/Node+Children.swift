@@ -10,9 +10,10 @@ extension Node {
             .not(let inner),
             .isAmong(let inner, _), .includes(let inner, _):
             [inner]
-        case .extreme(_, let inner): inner
+        case .extreme(_, let inner), .listing(let inner): inner
         case .months(let one, let other), .and(let one, let other), .or(let one, let other),
-            .compare(_, let one, let other), .arithmetic(_, let one, let other):
+            .includesAnswer(let one, let other), .compare(_, let one, let other),
+            .arithmetic(_, let one, let other):
             [one, other]
         case .conditional(let condition, let then, let other):
             other.map { [condition, then, $0] } ?? [condition, then]

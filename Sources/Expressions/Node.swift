@@ -21,6 +21,8 @@ indirect enum Node: Sendable {
     case isWhole(Node)
     case months(Node, Node)
     case shown(Shape, Node)
+    /// A condition, the text it lists, the next condition, …
+    case listing([Node])
     case negative(Node)
     case not(Node)
     case and(Node, Node)
@@ -29,6 +31,8 @@ indirect enum Node: Sendable {
     case compare(Comparison, Node, Node)
     case isAmong(Node, Set<String>)
     case includes(Node, String)
+    /// Whether the option that one answer chose is among those that another marked.
+    case includesAnswer(Node, Node)
     case arithmetic(Arithmetic, Node, Node)
 
     enum Aggregate: String, Sendable { case sum, min, max }

@@ -6,7 +6,8 @@ struct Token: Equatable {
         case number(Double)
         case text(String)
         case month(YearMonth)
-        /// A question or field code; `isAll` for `D7.2.*`.
+        /// A question or field code; `isAll` for `D7.2.*`, and for the row `D5.5.formacion_*` or the column
+        /// `D5.5.*_gremios` of a matrix.
         case code(String, isAll: Bool)
         /// A keyword, an option code, a function or a local.
         case word(String)

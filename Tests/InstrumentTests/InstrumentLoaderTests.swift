@@ -11,10 +11,15 @@ struct InstrumentLoaderTests {
         #expect(questionnaire.wave == "2026")
         #expect(questionnaire.cutOff == CalendarDate(year: 2026, month: 8, day: 31))
         #expect(questionnaire.referenceYear == 2025)
-        #expect(questionnaire.dimensions.map(\.code) == ["D0", "D3", "D4", "D7"])
-        #expect(questionnaire.dimensions.map { $0.questions.count } == [6, 12, 11, 10])
-        #expect(questionnaire.dimensions.map(\.isScored) == [false, true, true, true])
-        #expect(questionnaire.questions.flatMap(\.evidence).count == 15)
+        #expect(
+            questionnaire.dimensions.map(\.code) == (0...10).map { "D\($0)" })
+        #expect(
+            questionnaire.dimensions.map { $0.questions.count } == [
+                6, 8, 5, 12, 11, 8, 7, 10, 14, 9, 6,
+            ])
+        #expect(
+            questionnaire.dimensions.map(\.isScored) == [false] + Array(repeating: true, count: 10))
+        #expect(questionnaire.questions.flatMap(\.evidence).count == 49)
         #expect(questionnaire.title[.english] == "SSME, sixth edition, 2026")
     }
 
@@ -78,7 +83,7 @@ struct InstrumentLoaderTests {
         let evidence = questionnaire.questions.flatMap(\.evidence)
         let conditions =
             questionnaire.questions.compactMap(\.askedWhen) + evidence.compactMap(\.when)
-        #expect(conditions.count == 39)
+        #expect(conditions.count == 95)
         for condition in conditions {
             #expect(throws: Never.self) {
                 try Expression(condition, names: names, expecting: .truth)
@@ -138,7 +143,7 @@ struct InstrumentLoaderTests {
     @Test(arguments: [
         Broken(
             "kind: multiple", "kimd: multiple",
-            "x.yml:17:9: se encontró «kimd»; se esperaba text, help, kind, asked when, required, evidence, options, parts, fields, exclusive. ¿Quiso escribir «kind»?"
+            "x.yml:17:9: se encontró «kimd»; se esperaba text, help, kind, asked when, required, evidence, options, parts, fields, exclusive, rows, columns, per row. ¿Quiso escribir «kind»?"
         ),
         Broken(
             "kind: multiple", "kind: multipel",
@@ -146,7 +151,7 @@ struct InstrumentLoaderTests {
         ),
         Broken(
             "exclusive: otro", "excluyente: otro",
-            "x.yml:19:9: se encontró «excluyente»; se esperaba text, help, kind, asked when, required, evidence, options, parts, fields, exclusive."
+            "x.yml:19:9: se encontró «excluyente»; se esperaba text, help, kind, asked when, required, evidence, options, parts, fields, exclusive, rows, columns, per row."
         ),
         Broken(
             "exclusive: otro", "exclusive: otra",
@@ -193,7 +198,7 @@ struct InstrumentLoaderTests {
             "x.yml:13:12: se encontró «soportes»; se esperaba un nombre que no use ya el libro."),
         Broken(
             "total: {label: Total, kind: integer}", "otro: {label: Total, kind: integer}",
-            "x.yml:25:9: se encontró «D1.3.otro»; se esperaba en «options» y «fields», cada código una sola vez."
+            "x.yml:25:9: se encontró «D1.3.otro»; se esperaba en «options», «fields» y «rows», cada código una sola vez."
         ),
         Broken(
             "kind: integer}", "kind: flag}",

@@ -18,7 +18,9 @@ enum WaveFiles {
         return try Data(contentsOf: URL(filePath: "/" + root + "/" + path))
     }
 
-    static func questionnaire() throws -> Questionnaire {
+    static func questionnaire() throws -> Questionnaire { try loaded.get() }
+
+    private static let loaded = Result {
         try InstrumentLoader.load(text("instrument.yml"), file: "instrument.yml")
     }
 

@@ -95,13 +95,12 @@ struct DemonstrationTests {
         }
     }
 
-    @Test func `the initiatives of a wave are of every level`() throws {
+    @Test func `the dimensions of a wave are of every level`() throws {
         try withTemporaryFolder { folder in
             _ = try demonstrate(in: folder, seed: 3)
             let scores = folder + "/demo/out/2026/2026-11-09-002/scores/scorecards.csv"
             let lines = try String(contentsOfFile: scores, encoding: .utf8).split(separator: "\n")
-            let levels = lines.filter { $0.contains(",total,") }
-                .map { $0.split(separator: ",")[4] }
+            let levels = lines.dropFirst().map { $0.split(separator: ",")[4] }
             #expect(Set(levels) == ["basico", "intermedio", "avanzado"])
         }
     }

@@ -133,7 +133,7 @@ struct RuleSetTests {
         #expect(
             found?.spanish
                 == "rules/r.yml:4:33: se encontró «summ»; se esperaba una función: abs, answered, "
-                + "asked, count, max, min, money, months, number, percent, rank, sum, whole. "
+                + "asked, count, listing, max, min, money, months, number, percent, rank, sum, whole. "
                 + "¿Quiso escribir «sum»?")
     }
 

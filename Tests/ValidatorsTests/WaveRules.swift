@@ -9,7 +9,9 @@ enum WaveRules {
         "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
         + "/config/ssme-2026/"
 
-    static func questionnaire() throws -> Questionnaire {
+    static func questionnaire() throws -> Questionnaire { try loaded.get() }
+
+    private static let loaded = Result {
         try InstrumentLoader.load(text("instrument.yml"), file: "instrument.yml")
     }
 

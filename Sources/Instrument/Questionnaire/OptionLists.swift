@@ -28,6 +28,15 @@ struct OptionLists {
         return list
     }
 
+    /// The one option of a `código: etiqueta` pair.
+    func own(_ node: Declaration) throws(InstrumentError) -> Option {
+        let options = try Self.declared(node)
+        guard options.count == 1 else {
+            throw node.error(found: nil, expected: "una sola opción, «código: etiqueta»")
+        }
+        return options[0]
+    }
+
     /// Options that people can tell apart by label or by code, however they type them.
     private static func declared(_ node: Declaration) throws(InstrumentError) -> [Option] {
         var options: [Option] = []

@@ -9,7 +9,10 @@ struct QuestionReader {
     func question(
         _ code: QuestionCode, _ node: Declaration
     ) throws(InstrumentError) -> Question {
-        try node.allowOnly(Self.commonKeys + ["options", "parts", "fields", "exclusive"])
+        try node.allowOnly(
+            Self.commonKeys + [
+                "options", "parts", "fields", "exclusive", "rows", "columns", "per row",
+            ])
         let kind = try node["kind"].word(of: Question.Kind.self)
         try node.allowOnly(Self.commonKeys + Self.keys(of: kind))
         return Question(
@@ -27,7 +30,7 @@ struct QuestionReader {
         switch kind {
         case .single: ["options"]
         case .multiple: ["options", "exclusive"]
-        case .composite: ["options", "exclusive", "fields"]
+        case .composite: ["options", "exclusive", "fields", "rows", "columns", "per row"]
         case .distribution, .amount, .integer, .percent, .month, .text: ["parts"]
         }
     }
@@ -77,8 +80,16 @@ struct QuestionReader {
     private func flags(
         _ code: QuestionCode, _ node: Declaration, exclusive: Declaration?
     ) throws(InstrumentError) -> [Field] {
-        let options = try lists.options(node)
-        let excluding = try exclusive?.text()
+        var options = try lists.options(node)
+        if let exclusive, !exclusive.isScalar { options.append(try lists.own(exclusive)) }
+        let excluding =
+            if let exclusive, !exclusive.isScalar { options.last?.code } else {
+                try exclusive?.text()
+            }
+        let codes = options.map(\.code)
+        if let exclusive, Set(codes).count < codes.count {
+            throw exclusive.error(found: codes.last, expected: "un código que no esté en «options»")
+        }
         if let exclusive, let excluding, !options.map(\.code).contains(excluding) {
             throw exclusive.error(
                 found: excluding,
@@ -101,17 +112,22 @@ struct QuestionReader {
             switch try key.text() {
             case "options": fields += try flags(code, value, exclusive: node.optional("exclusive"))
             case "fields": fields += try declaredFields(code, value)
+            case "rows":
+                fields += try MatrixReader(lists: lists).fields(code, rows: value, of: node)
             default: break
             }
         }
         if let exclusive = try node.optional("exclusive"), try node.optional("options") == nil {
             throw exclusive.error(found: "exclusive", expected: "«options:» en la misma pregunta")
         }
-        if fields.isEmpty { throw node.error(found: nil, expected: "«fields:» u «options:»") }
+        if fields.isEmpty {
+            throw node.error(found: nil, expected: "«fields:», «options:» o «rows:»")
+        }
         var codes: Set<FieldCode> = []
         for field in fields where !codes.insert(field.code).inserted {
             throw node.error(
-                found: field.code, expected: "en «options» y «fields», cada código una sola vez")
+                found: field.code,
+                expected: "en «options», «fields» y «rows», cada código una sola vez")
         }
         return fields
     }

@@ -2,14 +2,21 @@ import SSMEModel
 
 /// A coherent set of answers to the questionnaire of 2026, drawn from a seed: it satisfies every rule.
 struct InventedAnswers {
-    private(set) var values: [FieldCode: AnswerValue] = [:]
+    var values: [FieldCode: AnswerValue] = [:]
 
     /// Draws the answers of one initiative. Those to questions that are not asked are dropped by the caller.
     init(name: String, using generator: inout SeededGenerator) {
         identify(name, &generator)
+        let companies = participants(&generator)
+        focus()
         strategy(&generator)
         governance(&generator)
+        collaboration(&generator)
+        activities(of: companies.linked, &generator)
         funding(&generator)
+        results(of: companies.active, &generator)
+        territory(&generator)
+        outlook(&generator)
     }
 
     /// Writes one answer over another: how a defect is planted, or corrected.
@@ -75,6 +82,43 @@ struct InventedAnswers {
         choose("D7.10", pick(["menos_12", "de_12_a_24"], &generator))
     }
 
+    private mutating func collaboration(_ generator: inout SeededGenerator) {
+        choose("D5.1", pick(["mediada", "autonoma"], &generator))
+        choose("D5.2", pick(["buenas_practicas", "negocios"], &generator))
+        mark("D5.4", ["formacion", "mercados"])
+        mark("D5.5", ["formacion_academia", "mercados_gremios"])
+        for ally in ["camaras", "publico", "cooperacion", "clusteres", "empresas"] {
+            values["D5.6." + ally] = .number(0)
+        }
+        for ally in ["academia", "gremios"] { count("D5.6." + ally, 1...3, &generator) }
+        mark("D5.7", [pick(["ninguno", "mercados"], &generator)])
+        mark("D5.8", [pick(["ninguno", "universidades"], &generator)])
+    }
+
+    private mutating func activities(of linked: Int, _ generator: inout SeededGenerator) {
+        mark("D6.1", ["fortalecimiento", "mercados"])
+        mark("D6.2", ["capacitacion", "rueda", "taller"])
+        let scheduled = Int.random(in: 12...30, using: &generator)
+        values["D6.3.programadas"] = .number(Double(scheduled))
+        values["D6.3.ejecutadas"] = .number(Double(scheduled - 3))
+        count("D6.3.extras", 0...2, &generator)
+        count("D6.4", 40...90, &generator)
+        values["D6.5.empresas"] = .number(Double(linked / 2))
+        choose("D6.5.banda", "b41_60")
+        values["D6.7.formulados"] = .number(9)
+        count("D6.7.en_ejecucion", 1...4, &generator)
+        count("D6.7.terminados", 1...4, &generator)
+    }
+
+    private mutating func outlook(_ generator: inout SeededGenerator) {
+        mark("D10.1", ["financiacion", "talento"])
+        choose("D10.2", pick(["financiacion", "talento"], &generator))
+        mark("D10.3", ["comercial", "talento"])
+        mark("D10.4", ["formacion", "mentorias"])
+        choose("D10.5", pick(["en_uso", "en_construccion"], &generator))
+        choose("D10.6", "en_construccion")
+    }
+
     private mutating func share(_ question: QuestionCode, chambers: Int) {
         let companies = 20
         let national = 100 - chambers - companies
@@ -85,11 +129,11 @@ struct InventedAnswers {
         }
     }
 
-    private mutating func choose(_ field: FieldCode, _ option: String) {
+    mutating func choose(_ field: FieldCode, _ option: String) {
         values[field] = .choice(option)
     }
 
-    private mutating func mark(_ question: QuestionCode, _ options: [String]) {
+    mutating func mark(_ question: QuestionCode, _ options: [String]) {
         for option in options { values[question + "." + option] = .flag(true) }
     }
 
@@ -97,7 +141,13 @@ struct InventedAnswers {
         values[field] = YearMonth(year: year, month: month).map(AnswerValue.month)
     }
 
-    private func pick<T>(_ items: [T], _ generator: inout SeededGenerator) -> T {
+    mutating func count(
+        _ field: FieldCode, _ range: ClosedRange<Int>, _ generator: inout SeededGenerator
+    ) {
+        values[field] = .number(Double(Int.random(in: range, using: &generator)))
+    }
+
+    func pick<T>(_ items: [T], _ generator: inout SeededGenerator) -> T {
         items[Int.random(in: items.indices, using: &generator)]
     }
 }

@@ -44,8 +44,8 @@ struct RequiredDocument {
 
     /// «el plan de acción» → `plan-de-accion.pdf`; the minutes of a working table come as a photo.
     var fileName: String {
-        let head = title.prefix { $0 != "," }
-        let words = head.split(separator: " ").filter { !["el", "la", "los", "las"].contains($0) }
+        let words = title.split { " ,".contains($0) }
+            .filter { !["el", "la", "los", "las"].contains($0) }
         let slug = words.prefix(7).joined(separator: "-").lowercased()
             .folding(options: .diacriticInsensitive, locale: nil)
         return slug + (isPhoto ? ".png" : ".pdf")

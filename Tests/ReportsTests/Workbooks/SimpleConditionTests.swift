@@ -71,6 +71,19 @@ struct SimpleConditionTests {
         #expect(asked == [false, false, false, true, true, true])
     }
 
+    @Test func `the lack of an option is refused by its mark alone`() throws {
+        let condition = try #require(SimpleCondition("not (D3.3 includes comite)", in: form))
+        #expect(condition == .lacks("D3.3.comite"))
+        #expect(
+            layout.refusal(of: condition)
+                == "OR('3 Estrategia'!$E$5=0,'3 Estrategia'!$C$7=\"Sí\")")
+        let values: [[FieldCode: AnswerValue]] = [
+            ["D3.3.comite": .flag(true)], ["D3.3.asamblea": .flag(true)], [:],
+        ]
+        let refused = values.map { layout.isRefused(condition, by: SampleForm.answers($0)) }
+        #expect(refused == [true, false, false])
+    }
+
     @Test func `nothing is refused while the deciding answer is missing`() {
         for code in ["D3.2", "D3.3", "D3.4", "D7.2"] {
             let isAsked = layout.isAsked(code, given: [:])
@@ -99,6 +112,7 @@ struct SimpleConditionTests {
             "en D3.1 respondió «Actualizada» o «Desactualizada \"vieja\"»"
         ),
         ("D3.3 includes comite", "marcó «Comité» en D3.3"),
+        ("not (D3.3 includes comite)", "no marcó «Comité» en D3.3"),
         ("D7.1 > 0", "D7.1 es mayor que 0"),
         (
             "D3.3 includes asamblea or D3.3 includes comite",

@@ -32,6 +32,9 @@ extension WorkbookLayout {
                 "AND(OR(" + cell.absolute + "=\"\"," + cell.absolute + "=" + no + "),"
                 + count + ">0," + count + "=COUNTA(" + marks + "))"
             return guarded(field, test)
+        case .lacks(let field):
+            guard let cell = cell(of: field)?.absolute else { return nil }
+            return guarded(field, cell + "=\"" + AnswerText.yes + "\"")
         case .number(let field, let order, let limit):
             guard let cell = cell(of: field)?.absolute else { return nil }
             let test =
@@ -54,6 +57,9 @@ extension WorkbookLayout {
         case .includes(let field):
             if answers[field]?.value != .flag(true), isMarkedUp(field, answers) { return true }
             return !isAsked(deciding: field, given: answers)
+        case .lacks(let field):
+            return answers[field]?.value == .flag(true)
+                || !isAsked(deciding: field, given: answers)
         case .number(let field, let order, let limit):
             if case .number(let number)? = answers[field]?.value, !order.holds(number, limit) {
                 return true
@@ -92,6 +98,12 @@ extension WorkbookLayout {
             return isSpanish
                 ? "marcó " + label + " en " + known.question.code
                 : label + " is marked in " + known.question.code
+        case .lacks(let field):
+            guard let known = questionnaire.field(field) else { return "" }
+            let label = quoted(known.field.label[language], language)
+            return isSpanish
+                ? "no marcó " + label + " en " + known.question.code
+                : label + " is not marked in " + known.question.code
         case .number(let field, let order, let limit):
             return field + " " + order.words(language) + " "
                 + Figure(language).number(limit)

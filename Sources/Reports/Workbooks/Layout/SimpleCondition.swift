@@ -16,6 +16,8 @@ indirect enum SimpleCondition: Equatable, Sendable {
     case choice(FieldCode, among: [String])
     /// The option of the multiple question is marked.
     case includes(FieldCode)
+    /// The option of the multiple question is not marked, and another is.
+    case lacks(FieldCode)
     case number(FieldCode, Order, Double)
     case any([SimpleCondition])
     case all([SimpleCondition])
@@ -30,7 +32,9 @@ indirect enum SimpleCondition: Equatable, Sendable {
     /// The fields that decide, in order of mention.
     var fields: [FieldCode] {
         switch self {
-        case .choice(let field, _), .includes(let field), .number(let field, _, _): [field]
+        case .choice(let field, _), .includes(let field), .lacks(let field),
+            .number(let field, _, _):
+            [field]
         case .any(let parts), .all(let parts): parts.flatMap(\.fields)
         }
     }
@@ -71,6 +75,10 @@ private struct SimpleConditionParser {
     }
 
     private mutating func term() -> SimpleCondition? {
+        if take("not") {
+            guard case .includes(let field)? = term() else { return nil }
+            return .lacks(field)
+        }
         if take("(") {
             guard let inner = alternatives(), take(")") else { return nil }
             return inner
