@@ -177,7 +177,7 @@ struct ODSReaderTests {
         book.automaticStyles =
             "<style:style style:name=\"ta2\" style:family=\"table\"><style:table-properties table:display=\"false\"/></style:style>"
         book.body =
-            "<table:tracked-changes><table:table table:name=\"vieja\"/></table:tracked-changes><table:table table:name=\"Una\"/><table:table table:name=\"Listas\" table:style-name=\"ta2\"/><table:table table:name=\"'file:///tmp/b.ods'#$Hoja1\"><table:table-source/></table:table>"
+            "<table:tracked-changes><table:table table:name=\"vieja\"/></table:tracked-changes><table:table table:name=\"Una\"/><table:table table:name=\"Listas\" table:style-name=\"ta2\"/><table:table table:name=\"'file:///otro/b.ods'#$Hoja1\"><table:table-source/></table:table>"
         book.extra = [("Basic/Standard/Modulo.xml", "<a/>")]
         let workbook = try book.read()
         #expect(workbook.format == .ods)
@@ -186,7 +186,7 @@ struct ODSReaderTests {
         #expect(
             workbook.notes == [
                 IngestNote(kind: .macros, detail: "Basic/Standard/Modulo.xml"),
-                IngestNote(kind: .externalLinks, detail: "'file:///tmp/b.ods'#$Hoja1"),
+                IngestNote(kind: .externalLinks, detail: "'file:///otro/b.ods'#$Hoja1"),
             ])
     }
 
