@@ -77,12 +77,12 @@ let package = Package(
             dependencies: ["Instrument", "Ingest", "SSMEModel", "Expressions", "Declarations"]),
         .testTarget(
             name: "ValidatorsTests",
-            dependencies: ["Validators", "Instrument", "SSMEModel", "Expressions"]),
+            dependencies: ["Validators", "Instrument", "Ingest", "SSMEModel", "Expressions"]),
         .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "SSMEModel"]),
         .testTarget(name: "AnomaliesTests", dependencies: ["Anomalies", "SSMEModel"]),
         .testTarget(
             name: "ScorerTests",
-            dependencies: ["Scorer", "Instrument", "Expressions", "SSMEModel"]),
+            dependencies: ["Scorer", "Instrument", "Ingest", "Expressions", "SSMEModel"]),
         .testTarget(name: "LedgerTests", dependencies: ["Ledger", "SSMEModel"]),
         .testTarget(
             name: "ReportsTests", dependencies: ["Reports", "Ingest", "Instrument", "SSMEModel"]),

@@ -131,9 +131,9 @@ extension Checker {
         switch kind {
         case .choice: .option
         case .flag: .truth
-        case .percent, .amount, .integer: .number
+        case .percent, .amount, .integer, .entries: .number
         case .month: .month
-        case .text: .text
+        case .text, .nit: .text
         }
     }
 }

@@ -13,7 +13,7 @@ extension Evaluator {
         case .flag(let isMarked): return .truth(isMarked)
         case .blank:
             if field.kind == .flag, isAnswered(question) { return .truth(false) }
-            let isNumber = [.percent, .amount, .integer].contains(field.kind)
+            let isNumber = [.percent, .amount, .integer, .entries].contains(field.kind)
             return blank == .zero && isNumber ? .number(0) : .unknown
         case .nonResponse, .unreadable: return .unknown
         }

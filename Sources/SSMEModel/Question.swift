@@ -25,6 +25,8 @@ public struct Question: Hashable, Sendable {
         case text
         /// Fields of different kinds, each declared.
         case composite
+        /// A list on a sheet of its own; one field counts its entries.
+        case table
     }
 
     /// `D7.2`, permanent.
@@ -43,12 +45,14 @@ public struct Question: Hashable, Sendable {
     public let isRequired: Bool
     /// The documents that back the answer.
     public let evidence: [EvidenceRequirement]
+    /// The list that answers a `table` question; `nil` for every other kind.
+    public let list: ListForm?
 
     /// Makes a question from its parts.
     public init(
         code: QuestionCode, text: LocalizedText, help: LocalizedText? = nil, kind: Kind,
         fields: [Field], askedWhen: SourceText? = nil, isRequired: Bool = true,
-        evidence: [EvidenceRequirement] = []
+        evidence: [EvidenceRequirement] = [], list: ListForm? = nil
     ) {
         self.code = code
         self.text = text
@@ -58,6 +62,7 @@ public struct Question: Hashable, Sendable {
         self.askedWhen = askedWhen
         self.isRequired = isRequired
         self.evidence = evidence
+        self.list = list
     }
 }
 
@@ -79,6 +84,10 @@ public struct Field: Hashable, Sendable {
         case month
         /// Free text.
         case text
+        /// A tax number with its check digit.
+        case nit
+        /// How many entries the question's list has; counted, never typed.
+        case entries
     }
 
     /// `D7.2.camaras`, or the question's own code where it has one field; also the defined name of the answer cell.

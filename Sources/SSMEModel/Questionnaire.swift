@@ -63,6 +63,16 @@ public struct Questionnaire: Sendable, Equatable {
         }
     }
 
+    /// The cell of a list that a code names, `D1.9.nit.3`, and its question. **Complexity**: O(questions).
+    public func entry(_ code: FieldCode) -> (question: Question, field: Field)? {
+        for question in questions {
+            if let (column, entry) = question.list?.place(of: code) {
+                return (question, ListForm.field(column, entry: entry))
+            }
+        }
+        return nil
+    }
+
     /// The dimension that a question belongs to. **Complexity**: O(1).
     public func dimension(of code: QuestionCode) -> Dimension? {
         questionIndex[code].map { dimensions[$0.dimension] }

@@ -67,8 +67,19 @@ struct FieldSubjects: Sendable {
         [
             "label": .text(field.name(in: question)[language]),
             "options": .text(
-                Figure(language).alternatives(
-                    field.options.map { Figure(language).quoted($0.label[language]) })),
+                alternatives(field.options.map { $0.label[language] }, language)),
         ]
     }
+
+    private static func alternatives(_ items: [String], _ language: Language) -> String {
+        guard items.count > mostListed else {
+            let figure = Figure(language)
+            return figure.alternatives(items.map { figure.quoted($0) })
+        }
+        return language == .english
+            ? "one of its \(items.count) options" : "una de sus \(items.count) opciones"
+    }
+
+    /// More options than these are counted, not listed.
+    private static let mostListed = 20
 }

@@ -34,9 +34,8 @@ struct RuleExampleReader {
                 for item in try value.list() { documents.append(try document(item)) }
                 continue
             }
-            guard let (question, field) = questionnaire.field(code) else {
-                throw noField(code, key, value)
-            }
+            guard let (question, field) = questionnaire.field(code) ?? questionnaire.entry(code)
+            else { throw noField(code, key, value) }
             answers.append(try answer(value, field))
             questions.append(question.code)
         }
@@ -104,12 +103,16 @@ struct RuleExampleReader {
             flag(written).map {
                 Answer(field: field.code, value: .flag($0), typed: $0 ? "Sí" : "No")
             }
-        case .percent, .amount, .integer: number(written, field)
+        case .percent, .amount, .integer, .entries: number(written, field)
         case .month:
             YearMonth(iso: written).map {
                 Answer(field: field.code, value: .month($0), typed: written)
             }
         case .text: Answer(field: field.code, value: .text(written), typed: written)
+        case .nit:
+            NIT(written).map {
+                Answer(field: field.code, value: .text($0.description), typed: written)
+            }
         }
     }
 
@@ -137,9 +140,10 @@ struct RuleExampleReader {
         switch field.kind {
         case .choice: "una opción: " + field.options.map(\.code).joined(separator: ", ")
         case .flag: "x o no"
-        case .percent, .amount, .integer: "un número"
+        case .percent, .amount, .integer, .entries: "un número"
         case .month: "un mes AAAA-MM"
         case .text: "un texto"
+        case .nit: "un NIT"
         }
     }
 }

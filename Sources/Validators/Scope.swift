@@ -10,6 +10,8 @@ enum Scope: String, CaseIterable, Sendable {
     case evidence
     /// Each file that the form names.
     case claim
+    /// Each list that has entries.
+    case list
 
     /// The names that the scope adds to the language.
     var locals: [String: ValueType] {
@@ -38,6 +40,13 @@ enum Scope: String, CaseIterable, Sendable {
                 "question": .text, "file": .text, "status": .text, "received": .truth,
                 "empty": .truth, "readable": .truth, "link": .truth, "repeated": .truth,
                 "other_file": .text, "other_question": .text,
+            ]
+        case .list:
+            [
+                "question": .text, "sheet": .text, "entries": .number, "wrong_digits": .number,
+                "repeated": .number, "incomplete": .number, "unclear": .number,
+                "the_wrong_digits": .text, "the_repeated": .text, "the_incomplete": .text,
+                "the_unclear": .text,
             ]
         }
     }

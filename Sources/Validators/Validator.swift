@@ -13,6 +13,7 @@ public struct Validator: Sendable {
     private let questions: QuestionSubjects
     private let documents: DocumentSubjects
     private let claims: ClaimSubjects
+    private let lists: ListSubjects
 
     /// Prepares rules for submissions of the questionnaire that they were compiled against.
     public init(rules: RuleSet, questionnaire: Questionnaire) {
@@ -22,6 +23,7 @@ public struct Validator: Sendable {
         questions = QuestionSubjects(questionnaire)
         documents = DocumentSubjects(requirements: rules.requirements)
         claims = ClaimSubjects(questionnaire: questionnaire)
+        lists = ListSubjects(questionnaire)
     }
 
     /// What every rule says of a submission.
@@ -57,6 +59,7 @@ public struct Validator: Sendable {
         case .question: questions(submission)
         case .evidence: documents(submission)
         case .claim: claims(submission)
+        case .list: lists(submission)
         }
     }
 }

@@ -15,7 +15,7 @@ struct InstrumentLoaderTests {
             questionnaire.dimensions.map(\.code) == (0...10).map { "D\($0)" })
         #expect(
             questionnaire.dimensions.map { $0.questions.count } == [
-                6, 8, 5, 12, 11, 8, 7, 10, 14, 9, 6,
+                6, 9, 5, 12, 11, 8, 7, 10, 14, 9, 6,
             ])
         #expect(
             questionnaire.dimensions.map(\.isScored) == [false] + Array(repeating: true, count: 10))
@@ -83,7 +83,7 @@ struct InstrumentLoaderTests {
         let evidence = questionnaire.questions.flatMap(\.evidence)
         let conditions =
             questionnaire.questions.compactMap(\.askedWhen) + evidence.compactMap(\.when)
-        #expect(conditions.count == 95)
+        #expect(conditions.count == 96)
         for condition in conditions {
             #expect(throws: Never.self) {
                 try Expression(condition, names: names, expecting: .truth)
@@ -143,15 +143,15 @@ struct InstrumentLoaderTests {
     @Test(arguments: [
         Broken(
             "kind: multiple", "kimd: multiple",
-            "x.yml:17:9: se encontró «kimd»; se esperaba text, help, kind, asked when, required, evidence, options, parts, fields, exclusive, rows, columns, per row. ¿Quiso escribir «kind»?"
+            "x.yml:17:9: se encontró «kimd»; se esperaba text, help, kind, asked when, required, evidence, options, parts, fields, exclusive, rows, columns, per row, sheet. ¿Quiso escribir «kind»?"
         ),
         Broken(
             "kind: multiple", "kind: multipel",
-            "x.yml:17:15: se encontró «multipel»; se esperaba single, multiple, distribution, amount, integer, percent, month, text, composite. ¿Quiso escribir «multiple»?"
+            "x.yml:17:15: se encontró «multipel»; se esperaba single, multiple, distribution, amount, integer, percent, month, text, composite, table. ¿Quiso escribir «multiple»?"
         ),
         Broken(
             "exclusive: otro", "excluyente: otro",
-            "x.yml:19:9: se encontró «excluyente»; se esperaba text, help, kind, asked when, required, evidence, options, parts, fields, exclusive, rows, columns, per row."
+            "x.yml:19:9: se encontró «excluyente»; se esperaba text, help, kind, asked when, required, evidence, options, parts, fields, exclusive, rows, columns, per row, sheet."
         ),
         Broken(
             "exclusive: otro", "exclusive: otra",

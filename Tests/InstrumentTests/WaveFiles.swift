@@ -21,7 +21,9 @@ enum WaveFiles {
     static func questionnaire() throws -> Questionnaire { try loaded.get() }
 
     private static let loaded = Result {
-        try InstrumentLoader.load(text("instrument.yml"), file: "instrument.yml")
+        try InstrumentLoader.load(
+            text("instrument.yml"), file: "instrument.yml",
+            tables: ["regions.csv", "countries.csv", "ciiu.csv"].map(table))
     }
 
     static func table(_ name: String) throws -> Table {

@@ -1,5 +1,6 @@
 import Expressions
 import Foundation
+import Ingest
 import Instrument
 import SSMEModel
 import Scorer
@@ -136,7 +137,12 @@ struct WaveConfigurationTests {
     }
 
     private static let loadedQuestionnaire = Result {
-        try InstrumentLoader.load(wave("instrument.yml"), file: "instrument.yml")
+        try InstrumentLoader.load(
+            wave("instrument.yml"), file: "instrument.yml",
+            tables: ["regions.csv", "countries.csv", "ciiu.csv"].flatMap { name in
+                try WorkbookReader().read([UInt8](wave("reference/" + name).utf8), fileName: name)
+                    .tables
+            })
     }
 
     private static func wave(_ file: String) throws -> String {

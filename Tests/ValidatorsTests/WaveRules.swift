@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Ingest
 import Instrument
 import SSMEModel
 import Validators
@@ -12,7 +13,12 @@ enum WaveRules {
     static func questionnaire() throws -> Questionnaire { try loaded.get() }
 
     private static let loaded = Result {
-        try InstrumentLoader.load(text("instrument.yml"), file: "instrument.yml")
+        try InstrumentLoader.load(
+            text("instrument.yml"), file: "instrument.yml",
+            tables: ["regions.csv", "countries.csv", "ciiu.csv"].flatMap { name in
+                try WorkbookReader().read([UInt8](text("reference/" + name).utf8), fileName: name)
+                    .tables
+            })
     }
 
     static func load() throws -> RuleSet {

@@ -32,11 +32,14 @@ public enum AnswerReader {
         }
         if let reason = reason(typed.folded) { return (.nonResponse(reason), 0) }
         switch field.kind {
-        case .choice: return (choice(typed.folded, of: field.options), 0)
+        case .choice: return (choice(typed, of: field.options), 0)
         case .flag: return (flag(typed.folded), 0)
         case .percent, .amount, .integer: return number(cell.value, typed, as: field.kind)
         case .month: return (month(cell.value, typed.folded), 0)
         case .text: return (.text(typed.text), 0)
+        case .nit: return (NIT(typed.text).map { .text($0.description) } ?? .unreadable, 0)
+        // Counted by the binder, whatever the cell shows.
+        case .entries: return (.blank, 0)
         }
     }
 
@@ -50,11 +53,17 @@ public enum AnswerReader {
         }
     }
 
-    /// By label in either language, or by code.
-    private static func choice(_ folded: FoldedText, of options: [Option]) -> AnswerValue {
-        let option = options.first {
-            FoldedText($0.label.spanish) == folded || FoldedText($0.label[.english]) == folded
-                || FoldedText($0.code) == folded
+    /// By label in either language, by code, or by the code that a label of a reference table begins with.
+    private static func choice(_ typed: TypedCell, of options: [Option]) -> AnswerValue {
+        if let exact = options.first(where: { $0.label.spanish == typed.text }) {
+            return .choice(exact.code)
+        }
+        let folded = typed.folded
+        let option = options.first { option in
+            FoldedText(option.label.spanish) == folded
+                || FoldedText(option.label[.english]) == folded
+                || FoldedText(option.code) == folded
+                || option.label.spanish.hasPrefix(typed.text + ReferenceList.separator)
         }
         return option.map { .choice($0.code) } ?? .unreadable
     }

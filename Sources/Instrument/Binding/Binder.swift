@@ -74,6 +74,12 @@ public struct Binder: Sendable {
             answers[field.code] = AnswerReader.answer(
                 to: field, in: workbook.cell(at: location), at: location)
         }
+        for question in questionnaire.questions {
+            guard let list = question.list else { continue }
+            answers.merge(
+                ListReader(question: question, list: list).answers(in: workbook, cells, answers)
+            ) { _, read in read }
+        }
         return answers
     }
 

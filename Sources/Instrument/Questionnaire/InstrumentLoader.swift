@@ -9,16 +9,18 @@ public import SSMEModel
 public struct InstrumentLoader {
     /// The questionnaire that a YAML text declares.
     ///
-    /// **Throws**: the first thing that does not hold, with its line and column in `file`.
+    /// **Shape**: `tables`, the reference tables that `tables:` may name, each named as its file: `regions.csv`.
+    /// **Throws**: the first thing that does not hold, with its line and column in `file` or in the table.
     public static func load(
-        _ text: String, file: String
+        _ text: String, file: String, tables: [Table] = []
     ) throws(InstrumentError) -> Questionnaire {
         let root = try Declaration(yaml: text, file: file)
         try root.allowOnly([
             "id", "wave", "title", "template", "cut-off", "reference year", "contact", "lists",
-            "dimensions",
+            "tables", "dimensions",
         ])
-        let lists = try OptionLists(root.optional("lists"))
+        let lists = try OptionLists(
+            root.optional("lists"), tables: root.optional("tables"), from: tables)
         return Questionnaire(
             id: try root["id"].text(), wave: try root["wave"].text(),
             title: try root["title"].localized(), templateVersion: try root["template"].text(),
@@ -32,24 +34,22 @@ public struct InstrumentLoader {
         _ node: Declaration, lists: OptionLists
     ) throws(InstrumentError) -> [Dimension] {
         var dimensions: [Dimension] = []
-        var lineOfSheet: [FoldedText: Int] = [:]
+        var sheetNames = SheetNames()
         for (key, body) in try node.entries() {
             let code = try key.text()
             guard Codes.isDimension(code) else {
                 throw key.error(found: code, expected: "el código de una dimensión, como «D3»")
             }
             try body.allowOnly(["title", "sheet", "scored", "questions"])
-            let sheet = try sheetName(body["sheet"])
-            if let line = lineOfSheet[FoldedText(sheet)] {
-                throw try body["sheet"].error(
-                    found: sheet, expected: "otro nombre de hoja: este ya está en la línea \(line)")
-            }
-            lineOfSheet[FoldedText(sheet)] = try body["sheet"].line
+            let sheet = try sheetNames.new(body["sheet"])
             dimensions.append(
                 Dimension(
                     code: code, title: try body["title"].localized(), sheet: sheet,
                     isScored: try body.optional("scored")?.truth() ?? true,
                     questions: try questions(body["questions"], of: code, lists: lists)))
+            for (_, question) in try body["questions"].entries() {
+                if let list = try question.optional("sheet") { _ = try sheetNames.new(list) }
+            }
         }
         return dimensions
     }
@@ -70,21 +70,5 @@ public struct InstrumentLoader {
             questions.append(try reader.question(code, body))
         }
         return questions
-    }
-
-    /// A tab's name as Excel allows it, and none of the tabs that every workbook has.
-    private static func sheetName(_ node: Declaration) throws(InstrumentError) -> String {
-        let name = try node.text()
-        let isAllowed =
-            !name.trimmed.isEmpty && name.utf16.count <= 31
-            && !name.contains { "[]:*?/\\".contains($0) } && name.first != "'" && name.last != "'"
-        guard isAllowed else {
-            throw node.error(
-                found: name, expected: "un nombre de hoja de 1 a 31 caracteres, sin [ ] : * ? / \\")
-        }
-        guard !WorkbookLayout.ownSheets.contains(FoldedText(name)) else {
-            throw node.error(found: name, expected: "un nombre que no use ya el libro")
-        }
-        return name
     }
 }

@@ -5,11 +5,20 @@ import SSMEModel
 struct OptionLists {
     private var lists: [String: [Option]] = [:]
 
-    /// Reads the `lists:` block; an absent one declares none.
-    init(_ block: Declaration?) throws(InstrumentError) {
-        guard let block else { return }
-        for (name, options) in try block.entries() {
+    /// Reads the `lists:` block and the `tables:` block; an absent one declares none.
+    init(
+        _ block: Declaration?, tables: Declaration? = nil, from reference: [Table] = []
+    ) throws(InstrumentError) {
+        for (name, options) in try block?.entries() ?? [] {
             lists[try name.text()] = try Self.declared(options)
+        }
+        let list = ReferenceList(tables: reference)
+        for (name, declared) in try tables?.entries() ?? [] {
+            let options = try list.options(declared)
+            if lists.updateValue(options, forKey: try name.text()) != nil {
+                throw name.error(
+                    found: try name.text(), expected: "un nombre que no esté en «lists:»")
+            }
         }
     }
 

@@ -11,7 +11,7 @@ struct QuestionReader {
     ) throws(InstrumentError) -> Question {
         try node.allowOnly(
             Self.commonKeys + [
-                "options", "parts", "fields", "exclusive", "rows", "columns", "per row",
+                "options", "parts", "fields", "exclusive", "rows", "columns", "per row", "sheet",
             ])
         let kind = try node["kind"].word(of: Question.Kind.self)
         try node.allowOnly(Self.commonKeys + Self.keys(of: kind))
@@ -21,7 +21,8 @@ struct QuestionReader {
             fields: try fields(of: kind, code: code, node),
             askedWhen: try node.optional("asked when")?.source(),
             isRequired: try node.optional("required")?.truth() ?? true,
-            evidence: try evidence(node.optional("evidence")))
+            evidence: try evidence(node.optional("evidence")),
+            list: kind == .table ? try list(code, node) : nil)
     }
 
     private static let commonKeys = ["text", "help", "kind", "asked when", "required", "evidence"]
@@ -31,6 +32,7 @@ struct QuestionReader {
         case .single: ["options"]
         case .multiple: ["options", "exclusive"]
         case .composite: ["options", "exclusive", "fields", "rows", "columns", "per row"]
+        case .table: ["sheet", "columns"]
         case .distribution, .amount, .integer, .percent, .month, .text: ["parts"]
         }
     }
@@ -51,6 +53,7 @@ struct QuestionReader {
         case .percent: return try oneOrParts(code, node, kind: .percent)
         case .month: return try oneOrParts(code, node, kind: .month)
         case .text: return try oneOrParts(code, node, kind: .text)
+        case .table: return [Field(code: code, label: LocalizedText(""), kind: .entries)]
         }
     }
 
@@ -139,9 +142,11 @@ struct QuestionReader {
         for (key, body) in try node.entries() {
             let part = try OptionLists.part(key)
             let kind = try body["kind"].word(of: Field.Kind.self)
-            if kind == .flag {
+            if kind == .flag || kind == .entries {
                 throw try body["kind"].error(
-                    found: "flag", expected: "la casilla como una opción de «options:»")
+                    found: kind.rawValue,
+                    expected: kind == .flag
+                        ? "la casilla como una opción de «options:»" : "una casilla que se escriba")
             }
             try body.allowOnly(
                 ["label", "kind", "required"] + (kind == .choice ? ["options"] : []))
@@ -152,6 +157,16 @@ struct QuestionReader {
                     isRequired: try body.optional("required")?.truth() ?? true))
         }
         return fields
+    }
+
+    /// The list of a `table` question; its columns are declared as the fields of a composite one.
+    private func list(_ code: QuestionCode, _ node: Declaration) throws(InstrumentError) -> ListForm
+    {
+        let columns = try declaredFields(code, node["columns"])
+        if let clash = columns.first(where: { Int($0.part) != nil }) {
+            throw try node["columns"].error(found: clash.part, expected: "un código con letras")
+        }
+        return ListForm(sheet: try SheetNames.text(node["sheet"]), columns: columns)
     }
 
     private func evidence(_ node: Declaration?) throws(InstrumentError) -> [EvidenceRequirement] {

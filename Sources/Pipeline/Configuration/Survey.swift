@@ -34,12 +34,13 @@ public struct Survey: Sendable {
         let scoringText = try DurableFile.text(folder + "/scoring.yml")
         let indicatorText = try DurableFile.text(folder + "/indicators.yml")
         let ruleFiles = try Self.ruleFiles(in: folder + "/rules")
+        let tables = try ReferenceTables(folder: folder + "/reference")
         let wave = folder.fileName
         let rosterBytes = try DurableFile.read(configuration.rosterFile)
 
         do {
             let questionnaire = try InstrumentLoader.load(
-                instrument, file: wave + "/instrument.yml")
+                instrument, file: wave + "/instrument.yml", tables: try tables.read())
             self.questionnaire = questionnaire
             routing = try Routing(questionnaire)
             rules = try RuleSet.load(
@@ -63,6 +64,7 @@ public struct Survey: Sendable {
             digest.update([UInt8](text.utf8) + [0])
         }
         digest.update(rosterBytes)
+        for file in tables.files { digest.update([UInt8](file.name.utf8) + [0] + file.bytes) }
         self.digest = digest.hexadecimal()
     }
 

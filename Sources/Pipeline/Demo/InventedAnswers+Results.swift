@@ -28,8 +28,37 @@ extension InventedAnswers {
         for actor in ["centros", "gobierno", "gremios"] { choose("D1.7." + actor, "ocasional") }
         values["D1.8.empresas"] = .number(
             Double(total * Int.random(in: 5...9, using: &generator)))
+        choose("D1.8.ciiu", pick(["c1061", "c1410", "c5511"], &generator))
         choose("D1.8.fuente", "rues")
-        return (total, active.values.reduce(0, +))
+        let count = list(active, &generator)
+        return (total, count)
+    }
+
+    /// The list of active companies, as many of each size as were counted.
+    private mutating func list(
+        _ active: [String: Int], _ generator: inout SeededGenerator
+    ) -> Int {
+        var numbers: Set<Int> = []
+        for size in ["micro", "pequena", "mediana", "grande"] {
+            for _ in 0..<(active[size] ?? 0) {
+                var number: Int
+                repeat {
+                    number = Int.random(in: 900_000_000...901_999_999, using: &generator)
+                } while !numbers.insert(number).inserted
+                let entry = "." + String(numbers.count)
+                if let nit = NIT(String(number)) {
+                    values["D1.9.nit" + entry] = .text("\(number)-\(nit.checkDigit)")
+                }
+                month(
+                    "D1.9.vinculacion" + entry, 2021 + Int.random(in: 0...4, using: &generator),
+                    Int.random(in: 1...12, using: &generator))
+                choose(
+                    "D1.9.eslabon" + entry, pick(["produccion", "transformacion"], &generator))
+                choose("D1.9.tamano" + entry, size)
+            }
+        }
+        values["D1.9"] = .number(Double(numbers.count))
+        return numbers.count
     }
 
     /// The segment, the chain and its links.
@@ -56,7 +85,8 @@ extension InventedAnswers {
         values["D8.3.empresas"] = .number(Double(active / 2))
         mark("D8.4", ["regiones", "internacionales"])
         choose("D8.4.principal", "regiones")
-        values["D8.5"] = .text("Estados Unidos, México")
+        choose("D8.5.pais_1", "pus")
+        choose("D8.5.pais_2", pick(["pmx", "ppa", "pes"], &generator))
         mark("D8.6", ["mejora"])
         mark("D8.7", ["valor_agregado", "digital"])
         choose("D8.8", pick(["si", "posible"], &generator))

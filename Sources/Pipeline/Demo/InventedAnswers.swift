@@ -137,7 +137,7 @@ struct InventedAnswers {
         for option in options { values[question + "." + option] = .flag(true) }
     }
 
-    private mutating func month(_ field: FieldCode, _ year: Int, _ month: Int) {
+    mutating func month(_ field: FieldCode, _ year: Int, _ month: Int) {
         values[field] = YearMonth(year: year, month: month).map(AnswerValue.month)
     }
 

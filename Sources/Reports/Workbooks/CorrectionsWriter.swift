@@ -21,7 +21,8 @@ public struct CorrectionsWriter: Sendable {
         deadline: CalendarDate?, created: CalendarDate
     ) throws(ReportError) {
         var content = FormContent(
-            layout: layout.making(roomFor: submission.claims), language: language,
+            layout: layout.making(roomFor: submission.claims, submission.answers),
+            language: language,
             initiative: submission.initiative, stamp: stamp, deadline: deadline, created: created,
             answers: submission.answers, claims: submission.claims)
         let list = CorrectionList(findings, of: submission.initiative)

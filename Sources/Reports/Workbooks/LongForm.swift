@@ -32,9 +32,33 @@ struct LongForm {
                     words.unit(field.kind), index == 0 ? files.joined(separator: "; ") : "",
                 ])
             }
+            for entry in entries(of: question) {
+                let answer = answers[entry.field.code].map {
+                    AnswerText.text(of: $0, in: entry.field)
+                }
+                add([
+                    entry.field.code, entry.title, answer ?? "", words.unit(entry.field.kind), "",
+                ])
+            }
         }
         return "\u{FEFF}" + table.text
     }
+
+    /// The cells of a list: those answered, and room for more.
+    private func entries(of question: Question) -> [(field: Field, title: String)] {
+        guard let list = question.list else { return [] }
+        let count = max(Self.leastEntries, list.entries(in: answers).count + 10)
+        return (1...count).flatMap { entry in
+            list.columns.map { column in
+                (
+                    ListForm.field(column, entry: entry),
+                    list.sheet + " " + String(entry) + " — " + column.label[language]
+                )
+            }
+        }
+    }
+
+    private static let leastEntries = 50
 
     private static func guarded(_ text: String) -> String {
         isCalculated(text) ? "'" + text : text

@@ -21,7 +21,8 @@ public struct TemplateWriter: Sendable {
         created: CalendarDate, answers: [FieldCode: Answer] = [:], claims: [EvidenceClaim] = []
     ) throws(ReportError) {
         let content = FormContent(
-            layout: layout.making(roomFor: claims), language: language, initiative: initiative,
+            layout: layout.making(roomFor: claims, answers), language: language,
+            initiative: initiative,
             stamp: stamp, deadline: deadline, created: created, answers: answers, claims: claims)
         let title = layout.questionnaire.title[language]
         try XLSXWriter.write(content.spreadsheet(title: title), to: path)

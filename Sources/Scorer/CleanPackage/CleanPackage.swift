@@ -146,8 +146,8 @@ extension Field.Kind {
         switch self {
         case .amount: "COP"
         case .percent: "percentage_points"
-        case .integer: "units"
-        case .choice, .flag, .month, .text: ""
+        case .integer, .entries: "units"
+        case .choice, .flag, .month, .text, .nit: ""
         }
     }
 }

@@ -104,8 +104,8 @@ struct Column {
         let title = label.isEmpty ? question.text.spanish : question.text.spanish + " · " + label
         switch field.kind {
         case .choice: return .words(field.code, title, field.options.map(\.code))
-        case .integer: return .integer(field.code, title)
-        case .text: return .text(field.code, title)
+        case .integer, .entries: return .integer(field.code, title)
+        case .text, .nit: return .text(field.code, title)
         case .flag: return Column(name: field.code, type: "boolean", title: title, constraints: [])
         case .month:
             return Column(name: field.code, type: "yearmonth", title: title, constraints: [])

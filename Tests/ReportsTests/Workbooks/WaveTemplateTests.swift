@@ -1,4 +1,5 @@
 import Foundation
+import Ingest
 import Instrument
 import SSMEModel
 import Testing
@@ -12,9 +13,14 @@ struct WaveTemplateTests {
     init() throws {
         let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
             .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        let file = root.appendingPathComponent("config/ssme-2026/instrument.yml")
-        let text = try String(contentsOf: file, encoding: .utf8)
-        form = try InstrumentLoader.load(text, file: "instrument.yml")
+        let wave = root.appendingPathComponent("config/ssme-2026")
+        let text = try String(
+            contentsOf: wave.appendingPathComponent("instrument.yml"), encoding: .utf8)
+        let tables = try ["regions.csv", "countries.csv", "ciiu.csv"].flatMap { name in
+            let bytes = try Data(contentsOf: wave.appendingPathComponent("reference/" + name))
+            return try WorkbookReader().read([UInt8](bytes), fileName: name).tables
+        }
+        form = try InstrumentLoader.load(text, file: "instrument.yml", tables: tables)
     }
 
     @Test func `every field of the wave has a cell of its own`() throws {
@@ -23,7 +29,7 @@ struct WaveTemplateTests {
                 to: path, initiative: SampleForm.initiative, stamp: SampleForm.stamp,
                 deadline: SampleForm.deadline, created: SampleForm.day)
         }
-        let fields = form.questions.flatMap(\.fields)
+        let fields = form.questions.flatMap(\.fields).filter { $0.kind != .entries }
         var cells: Set<CellLocation> = []
         for field in fields {
             let name = try #require(workbook.definedNames.first { $0.name == field.code })

@@ -46,9 +46,13 @@ struct WorkbookLayout: Sendable {
     private let blockIndex: [QuestionCode: Int]
     private let fieldRows: [FieldCode: (block: Int, row: Int)]
     private let conditions: [QuestionCode: SimpleCondition]
+    /// The questions answered by a list.
+    let lists: [Question]
+    /// The rows that each list has room for.
+    private let entryCount: Int
 
     /// Lays out a questionnaire. **Units**: `spareRows`, evidence rows that the gestor fills.
-    init(_ questionnaire: Questionnaire, spareRows: Int = 10) {
+    init(_ questionnaire: Questionnaire, spareRows: Int = 10, entryCount: Int = 300) {
         self.questionnaire = questionnaire
         var blocks: [Block] = []
         for dimension in questionnaire.dimensions {
@@ -80,6 +84,8 @@ struct WorkbookLayout: Sendable {
         self.blockIndex = blockIndex
         self.fieldRows = fieldRows
         self.conditions = conditions
+        self.entryCount = entryCount
+        lists = blocks.map(\.question).filter { $0.list != nil }
         evidenceRows = Self.evidenceRows(of: questionnaire, spareRows: spareRows)
     }
 
@@ -89,14 +95,28 @@ struct WorkbookLayout: Sendable {
     /// The block that a field belongs to.
     func block(of field: FieldCode) -> Block? { fieldRows[field].map { blocks[$0.block] } }
 
-    /// The answer cell of a field.
+    /// The answer cell of a field, or of an entry of a list: `D1.9.nit.3`.
     func cell(of field: FieldCode) -> CellLocation? {
-        fieldRows[field].map { place in
-            CellLocation(
-                sheet: blocks[place.block].sheet,
-                address: CellAddress(row: place.row, columnIndex: Self.answerColumn))
-        }
+        guard let place = fieldRows[field] else { return entryCell(field) }
+        return CellLocation(
+            sheet: blocks[place.block].sheet,
+            address: CellAddress(row: place.row, columnIndex: Self.answerColumn))
     }
+
+    private func entryCell(_ code: FieldCode) -> CellLocation? {
+        for list in lists.compactMap(\.list) {
+            guard let (column, entry) = list.place(of: code),
+                let index = list.columns.firstIndex(of: column)
+            else { continue }
+            return CellLocation(
+                sheet: list.sheet,
+                address: CellAddress(row: Self.headerRow + entry, columnIndex: index))
+        }
+        return nil
+    }
+
+    /// The last entry that a list has room for.
+    func lastEntry(of list: ListForm) -> Int? { list.columns.isEmpty ? nil : entryCount }
 
     /// The file cell of an evidence row.
     func cell(of row: EvidenceRow) -> CellLocation {
@@ -112,6 +132,13 @@ struct WorkbookLayout: Sendable {
     var names: [String: CellLocation] {
         var names: [String: CellLocation] = [:]
         for code in fieldRows.keys { names[code] = cell(of: code) }
+        for list in lists.compactMap(\.list) {
+            for (index, column) in list.columns.enumerated() {
+                names[column.code] = CellLocation(
+                    sheet: list.sheet,
+                    address: CellAddress(row: Self.headerRow, columnIndex: index))
+            }
+        }
         for row in evidenceRows { names[row.name] = cell(of: row) }
         return names
     }
@@ -151,9 +178,16 @@ struct WorkbookLayout: Sendable {
 }
 
 extension WorkbookLayout {
-    /// The same layout with as many spare evidence rows as the claims may need.
-    func making(roomFor claims: [EvidenceClaim]) -> WorkbookLayout {
-        let spare = Set(claims.map(\.question)).count
-        return spare <= 10 ? self : WorkbookLayout(questionnaire, spareRows: spare)
+    /// The same layout with as many spare evidence rows as the claims may need, and room for every entry of a list.
+    func making(
+        roomFor claims: [EvidenceClaim], _ answers: [FieldCode: Answer]
+    ) -> WorkbookLayout {
+        let spare = max(10, Set(claims.map(\.question)).count)
+        let entries = lists.compactMap { $0.list?.entries(in: answers).count }.max() ?? 0
+        let isEnough = spare <= 10 && entries + 100 <= entryCount
+        return isEnough
+            ? self
+            : WorkbookLayout(
+                questionnaire, spareRows: spare, entryCount: max(entryCount, entries + 100))
     }
 }

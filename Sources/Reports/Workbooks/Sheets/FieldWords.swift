@@ -16,6 +16,10 @@ struct FieldWords {
         case .integer: hint(Field.Kind.integer)
         case .percent: hint(Field.Kind.percent)
         case .month: hint(Field.Kind.month)
+        case .table:
+            say(
+                "Una fila por cada una, en la hoja de la lista; aquí se cuentan solas.",
+                "One row each, on the list's own sheet; they are counted here.")
         case .text, .composite: ""
         }
     }
@@ -34,6 +38,11 @@ struct FieldWords {
         case .integer: say("Número entero; cero es cero.", "A whole number; zero means zero.")
         case .month: say("Mes como AAAA-MM: 2025-09.", "A month as YYYY-MM: 2025-09.")
         case .text: say("Texto libre.", "Free text.")
+        case .nit:
+            say(
+                "NIT con guion y dígito de verificación: 900170781-7.",
+                "Tax number with hyphen and check digit: 900170781-7.")
+        case .entries: ""
         }
     }
 
@@ -47,6 +56,8 @@ struct FieldWords {
         case .integer: say("número", "number")
         case .month: say("AAAA-MM", "YYYY-MM")
         case .text: say("texto", "text")
+        case .nit: say("con guion y dígito", "with hyphen and digit")
+        case .entries: say("filas", "rows")
         }
     }
 
@@ -69,7 +80,7 @@ struct FieldWords {
                 + otherwise
         case .percent, .amount, .integer, .month:
             text = hint(field.kind) + " " + otherwise
-        case .text: return nil
+        case .text, .nit, .entries: return nil
         }
         return Sheet.Message(title: say("Revise ", "Check ") + field.code, text: text)
     }
@@ -88,7 +99,7 @@ struct FieldWords {
                 "LEN(" + cell + ")=7,MID(" + cell + ",5,1)=\"-\",--LEFT(" + cell + ",4)>1900,"
                 + "--RIGHT(" + cell + ",2)>0,--RIGHT(" + cell + ",2)<13"
             return "OR(ISNUMBER(" + cell + "),IFERROR(AND(" + test + "),FALSE)," + isReason + ")"
-        case .choice, .flag, .text: return nil
+        case .choice, .flag, .text, .nit, .entries: return nil
         }
         return "OR(IFERROR(AND(" + test + "),FALSE)," + isReason + ")"
     }

@@ -25,13 +25,19 @@ struct FormContent: Sendable {
         var lists = ListsSheet()
         let first = corrections?.sheet(lists: &lists)
         let questions = QuestionSheet(content: self)
-        let dimensions = questionnaire.dimensions.map { questions.sheet(of: $0, lists: &lists) }
+        var sheets: [Sheet] = []
+        for dimension in questionnaire.dimensions {
+            sheets.append(questions.sheet(of: dimension, lists: &lists))
+            for question in dimension.questions where question.list != nil {
+                sheets += ListSheet(content: self, question: question).sheets(lists: &lists)
+            }
+        }
         let evidence = EvidenceSheet(content: self)
         var spreadsheet = Spreadsheet(
             title: title + " · " + initiative.id, subject: initiative.name,
             author: questionnaire.contact, created: created)
         let cover = CoverSheet(content: self, evidence: evidence)
-        spreadsheet.sheets = [first, cover.sheet].compactMap(\.self) + dimensions
+        spreadsheet.sheets = [first, cover.sheet].compactMap(\.self) + sheets
         spreadsheet.sheets += [evidence.sheet, lists.sheet]
         for index in spreadsheet.sheets.indices { addMarks(to: &spreadsheet.sheets[index]) }
         spreadsheet.names = layout.names.merging(cover.stampCells) { own, _ in own }
@@ -40,7 +46,8 @@ struct FormContent: Sendable {
 
     /// Whether any field of a question has something in its cell.
     func isAnswered(_ question: Question) -> Bool {
-        question.fields.contains { field in
+        if let list = question.list, !list.entries(in: answers).isEmpty { return true }
+        return question.fields.contains { field in
             answers[field.code].flatMap { AnswerText.content(of: $0, in: field) } != nil
         }
     }

@@ -50,6 +50,10 @@ struct QuestionSheet {
         sheet.rowHeights[block.row] = max(height, 21)
         for (field, row) in zip(question.fields, block.fieldRows) {
             if row != block.row { addLabel(of: field, row: row, to: &sheet) }
+            if let list = question.list {
+                addCount(of: list, at: row, to: &sheet)
+                continue
+            }
             addAnswer(of: field, row: row, to: &sheet, lists: &lists)
         }
         addTotal(of: block, to: &sheet)
@@ -73,32 +77,30 @@ struct QuestionSheet {
         let location = sheet.location(row: row, column: WorkbookLayout.answerColumn)
         let answer = content.answers[field.code]
         let typed = answer.flatMap { AnswerText.content(of: $0, in: field) } ?? .blank
-        let style = Self.style(of: field.kind, holding: typed)
+        let style = AnswerCell.style(of: field.kind, holding: typed)
         sheet.put(typed, row: row, column: WorkbookLayout.answerColumn, style)
         if case .text(let text) = typed {
             let height = TextMeasure.height([(text, Self.widths[2], style)])
             sheet.rowHeights[row] = max(sheet.rowHeights[row] ?? 0, height)
         }
-        sheet.validations.append(validation(of: field, at: location.address, lists: &lists))
+        sheet.validations.append(
+            AnswerCell(field: field, words: words).validation(at: location.address, lists: &lists))
     }
 
-    private func validation(
-        of field: Field, at cell: CellAddress, lists: inout ListsSheet
-    ) -> Sheet.Validation {
-        let rule: Sheet.Validation.Rule
-        switch field.kind {
-        case .choice: rule = .list(lists.range(of: field.options.map(\.label.spanish)))
-        case .flag: rule = .list(lists.range(of: [AnswerText.yes, AnswerText.no]))
-        default:
-            let reasons = lists.range(of: NonResponse.allCases.map(\.words))
-            rule =
-                words.acceptance(field.kind, cell: cell.description, reasons: reasons)
-                .map { .formula($0) } ?? .anything
-        }
-        return Sheet.Validation(
-            cell: cell, rule: rule, prompt: words.prompt(field),
-            complaint: words.complaint(field),
-            isStrict: [.percent, .amount, .integer].contains(field.kind))
+    /// The count of a list's entries, which its own sheet gives.
+    private func addCount(of list: ListForm, at row: Int, to sheet: inout Sheet) {
+        guard let last = layout.lastEntry(of: list), let first = list.columns.first,
+            let top = layout.cell(of: ListForm.field(first, entry: 1).code),
+            let bottom = layout.cell(of: ListForm.field(first, entry: last).code)
+        else { return }
+        let entries = list.entries(in: content.answers).count
+        let range =
+            CellLocation.sheetPrefix(list.sheet)
+            + MergedRange(first: top.address, last: bottom.address).absolute
+        sheet.put(
+            .formula("COUNTA(" + range + ")", number: Double(entries)), row: row,
+            column: WorkbookLayout.answerColumn,
+            AnswerCell.style(of: .entries).with { $0.isUnlocked = false })
     }
 
     /// The running total of a distribution, green at 100.
@@ -134,7 +136,7 @@ struct QuestionSheet {
         sheet.put(
             .formula("SUM(" + parts + ")", number: sum), row: row, column: 2,
             .total.with {
-                $0.format = Self.percentFormat
+                $0.format = AnswerCell.percentFormat
                 $0.edges = .all
             })
         sheet.put(.textFormula(note, text: shown), row: row, column: 3, .totalNote)
@@ -178,9 +180,10 @@ struct QuestionSheet {
         }
         let answers = "$C$" + String(first) + ":$C$" + String(last)
         let isAnswered = isAsked && content.isAnswered(block.question)
+        let count = block.question.list == nil ? "COUNTA(" + answers + ")" : "$C$" + String(first)
         sheet.put(
             .formula(
-                "IF(AND(" + askedCell + "=1,COUNTA(" + answers + ")>0),1,0)",
+                "IF(AND(" + askedCell + "=1," + count + ">0),1,0)",
                 number: isAnswered ? 1 : 0),
             row: block.row, column: WorkbookLayout.answeredColumn)
     }
@@ -198,34 +201,5 @@ struct QuestionSheet {
         if !hint.isEmpty { parts.append(hint) }
         if !question.isRequired { parts.append(content.say("Opcional.", "Optional.")) }
         return parts.joined(separator: "\n")
-    }
-
-    private static let percentFormat = "General\" %\""
-
-    /// An amount with cents shows them.
-    private static func style(of kind: Field.Kind, holding typed: SheetCell.Content) -> CellStyle {
-        var hasCents = false
-        if case .number(let number) = typed { hasCents = number.rounded() != number }
-        return style(of: kind, hasCents: hasCents)
-    }
-
-    private static func style(of kind: Field.Kind, hasCents: Bool) -> CellStyle {
-        CellStyle.answer.with { style in
-            switch kind {
-            case .percent: style.format = percentFormat
-            case .amount: style.format = hasCents ? "\"$ \"#,##0.00" : "\"$ \"#,##0"
-            case .month, .text: style.format = "@"
-            case .choice, .flag, .integer: break
-            }
-            switch kind {
-            case .flag, .month: style.horizontal = .center
-            case .choice, .text:
-                style.horizontal = .left
-                style.indent = 1
-            case .percent, .amount, .integer:
-                style.horizontal = .right
-                style.indent = 1
-            }
-        }
     }
 }

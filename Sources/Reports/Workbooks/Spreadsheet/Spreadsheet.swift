@@ -54,6 +54,8 @@ struct Sheet: Equatable, Sendable {
             case anything
         }
         let cell: CellAddress
+        /// The last cell of the column that is treated alike; `nil`: one cell alone.
+        var last: CellAddress?
         let rule: Rule
         var prompt: Message?
         var complaint: Message?

@@ -192,8 +192,9 @@ import SSMEModel
             unsafe options.error_title = unsafe strings.add(CellText.cut(complaint.title, 32))
             unsafe options.error_message = unsafe strings.add(CellText.cut(complaint.text, 255))
         }
-        let (row, column) = (validation.cell.cRow, validation.cell.cColumn)
-        let code = unsafe worksheet_data_validation_cell(raw, row, column, &options)
+        let (first, last) = (validation.cell, validation.last ?? validation.cell)
+        let code = unsafe worksheet_data_validation_range(
+            raw, first.cRow, first.cColumn, last.cRow, last.cColumn, &options)
         try check(code, sheet + " " + validation.cell.description)
     }
 

@@ -1,0 +1,66 @@
+/// A Colombian tax number, with its check digit where it was given.
+///
+/// **Source**: DIAN, weights 3, 7, 13, … 71 from right to left, modulo 11.
+public struct NIT: Hashable, Sendable, CustomStringConvertible {
+    /// The digits without the check digit, 5 to 15.
+    public let number: String
+    /// The check digit as given; `nil` where there is none.
+    public let digit: Int?
+
+    /// Reads `900.170.781-7`, `900170781` or `NIT 9001707817`; `nil` for anything else, and for zeros alone.
+    ///
+    /// Ten digits without a hyphen may be a citizen's number: the last one is taken as the check digit only where the
+    /// first nine are a company's and it is right.
+    public init?(_ typed: some StringProtocol) {
+        var text = typed.lowercased()[...]
+        if text.hasPrefix("nit") { text = text.dropFirst(3) }
+        let pieces = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard (1...2).contains(pieces.count), let digits = Self.digits(pieces[0]) else {
+            return nil
+        }
+        var number = digits
+        var digit: Int?
+        if pieces.count == 2 {
+            guard let given = Self.digits(pieces[1]), given.utf8.count == 1 else { return nil }
+            digit = Int(given)
+        } else if number.utf8.count == 10, let last = number.last?.wholeNumberValue,
+            number.hasPrefix("8") || number.hasPrefix("9"),
+            Self.checkDigit(of: String(number.dropLast())) == last
+        {
+            digit = last
+            number.removeLast()
+        }
+        guard (5...15).contains(number.utf8.count), number.contains(where: { $0 != "0" }) else {
+            return nil
+        }
+        self.number = number
+        self.digit = digit
+    }
+
+    /// The check digit that the number must have.
+    public var checkDigit: Int { Self.checkDigit(of: number) }
+
+    /// `900170781-7`, or `900170781` where the digit was not given.
+    public var description: String { digit.map { number + "-" + String($0) } ?? number }
+
+    private static func checkDigit(of number: String) -> Int {
+        let weights = [3, 7, 13, 17, 19, 23, 29, 37, 41, 43, 47, 53, 59, 67, 71]
+        let sum = zip(number.utf8.reversed(), weights).reduce(0) {
+            $0 + Int($1.0 - UInt8(ascii: "0")) * $1.1
+        }
+        return sum % 11 < 2 ? sum % 11 : 11 - sum % 11
+    }
+
+    /// The digits of a text that holds nothing but digits, points, commas, colons and spaces.
+    private static func digits(_ text: Substring) -> String? {
+        var digits = ""
+        for scalar in text.unicodeScalars {
+            if ("0"..."9").contains(scalar) {
+                digits.unicodeScalars.append(scalar)
+            } else if !".,:".unicodeScalars.contains(scalar), !scalar.properties.isWhitespace {
+                return nil
+            }
+        }
+        return digits.isEmpty ? nil : digits
+    }
+}

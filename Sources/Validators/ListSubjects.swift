@@ -1,0 +1,109 @@
+import Expressions
+import SSMEModel
+
+/// The subjects of `each: list`: the questions answered by a list that has entries.
+///
+/// One subject a list, not one an entry: a column typed wrongly throughout is one finding, with its cells.
+struct ListSubjects: Sendable {
+    private let questions: [(question: Question, list: ListForm)]
+
+    init(_ questionnaire: Questionnaire) {
+        questions = questionnaire.questions.compactMap { question in
+            question.list.map { (question, $0) }
+        }
+    }
+
+    func callAsFunction(_ submission: Submission) -> [Subject] {
+        questions.compactMap { question, list in
+            let entries = list.entries(in: submission.answers)
+            guard !entries.isEmpty, submission.asked(question.code) != .no else { return nil }
+            let state = ListState(list, entries)
+            var locals = state.locals(.spanish)
+            locals["question"] = .text(question.code)
+            locals["sheet"] = .text(list.sheet)
+            return Subject(
+                name: question.code, question: question.code, locals: locals,
+                english: state.locals(.english),
+                fields: [question.code] + state.focus.values.flatMap(\.self).sorted(),
+                focus: state.focus)
+        }
+    }
+}
+
+/// What is wrong with the entries of a list.
+private struct ListState {
+    /// A cell, and what is said of it in either language.
+    private struct Flaw {
+        let field: FieldCode
+        let words: LocalizedText
+    }
+
+    private let count: Int
+    private var flaws: [String: [Flaw]] = [
+        "wrong_digits": [], "repeated": [], "incomplete": [], "unclear": [],
+    ]
+
+    init(_ list: ListForm, _ entries: [[Answer]]) {
+        count = entries.count
+        var seen: Set<String> = []
+        for entry in entries {
+            for (column, answer) in zip(list.columns, entry) {
+                switch answer.value {
+                case .unreadable: add("unclear", answer, LocalizedText("«\(answer.typed)»"))
+                case .blank:
+                    if column.isRequired { add("incomplete", answer, place(column, answer)) }
+                case .text(let text) where column.kind == .nit:
+                    guard let nit = NIT(text) else { continue }
+                    if nit.digit != nit.checkDigit { add("wrong_digits", answer, digit(of: nit)) }
+                    if !seen.insert(nit.number).inserted {
+                        add("repeated", answer, LocalizedText(nit.description))
+                    }
+                default: continue
+                }
+            }
+        }
+    }
+
+    /// How many cells have each flaw, and the first of them in words.
+    func locals(_ language: Language) -> [String: Value] {
+        var locals: [String: Value] = ["entries": .number(Double(count))]
+        for (name, flaws) in flaws {
+            locals[name] = .number(Double(flaws.count))
+            locals["the_" + name] = .text(Self.listed(flaws.map(\.words), language))
+        }
+        return locals
+    }
+
+    var focus: [String: [FieldCode]] { flaws.mapValues { $0.map(\.field) } }
+
+    private mutating func add(_ name: String, _ answer: Answer, _ words: LocalizedText) {
+        flaws[name, default: []].append(Flaw(field: answer.field, words: words))
+    }
+
+    private func digit(of nit: NIT) -> LocalizedText {
+        nit.digit == nil
+            ? LocalizedText(
+                "\(nit) (le falta el \(nit.checkDigit))",
+                english: "\(nit) (lacks its \(nit.checkDigit))")
+            : LocalizedText(
+                "\(nit) (se esperaba \(nit.checkDigit))",
+                english: "\(nit) (\(nit.checkDigit) was expected)")
+    }
+
+    private func place(_ column: Field, _ answer: Answer) -> LocalizedText {
+        guard let row = answer.location?.address.row else { return column.label }
+        return LocalizedText(
+            "\(column.label.spanish) en la fila \(row)",
+            english: "\(column.label[.english]) in row \(row)")
+    }
+
+    private static func listed(_ words: [LocalizedText], _ language: Language) -> String {
+        let shown = words.prefix(mostListed).map { $0[language] }
+        let rest = words.count - shown.count
+        guard rest > 0 else { return Figure(language).list(shown) }
+        let more = language == .spanish ? "\(rest) más" : "\(rest) more"
+        return Figure(language).list(shown + [more])
+    }
+
+    private static let mostListed = 5
+}
