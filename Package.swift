@@ -85,7 +85,8 @@ let package = Package(
             dependencies: ["Scorer", "Instrument", "Ingest", "Expressions", "SSMEModel"]),
         .testTarget(name: "LedgerTests", dependencies: ["Ledger", "SSMEModel"]),
         .testTarget(
-            name: "ReportsTests", dependencies: ["Reports", "Ingest", "Instrument", "SSMEModel"]),
+            name: "ReportsTests",
+            dependencies: ["Reports", "Declarations", "Ingest", "Instrument", "SSMEModel"]),
         .testTarget(
             name: "PipelineTests",
             dependencies: [

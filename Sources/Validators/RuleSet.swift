@@ -50,6 +50,11 @@ public struct RuleSet: Sendable {
         } catch { throw .expression(error) }
     }
 
+    /// The rules whose findings are filed under a question, in the order of the files.
+    public func summaries(about question: QuestionCode) -> [RuleSummary] {
+        rules.filter { $0.declaration.about == question }.map(\.summary)
+    }
+
     /// The same set with one rule alone; empty where there is no such rule.
     public func only(_ id: String) -> RuleSet {
         RuleSet(

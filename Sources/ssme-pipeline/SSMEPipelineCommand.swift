@@ -17,6 +17,6 @@ struct SSMEPipelineCommand: ParsableCommand {
         subcommands: [
             RunCommand.self, CheckCommand.self, TemplateCommand.self, CellsCommand.self,
             RulesCommand.self, StatusCommand.self, GateCommand.self, DemoCommand.self,
-            DoctorCommand.self, ReadFormsCommand.self,
+            DoctorCommand.self, ReadFormsCommand.self, InstrumentCommand.self,
         ])
 }

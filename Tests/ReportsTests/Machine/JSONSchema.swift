@@ -13,9 +13,13 @@ struct JSONSchema {
     }
 
     /// What does not hold, each with its path.
-    func violations(in json: String) throws -> [String] {
-        try check(JSONTree(json), root, "$")
-    }
+    func violations(in json: String) throws -> [String] { try violations(in: JSONTree(json)) }
+
+    /// What does not hold, each with its path.
+    func violations(in tree: JSONTree) throws -> [String] { try check(tree, root, "$") }
+
+    /// A definition of the schema.
+    func definition(_ name: String) -> JSONTree? { root["$defs"]?[name] }
 
     private func check(_ value: JSONTree, _ schema: JSONTree, _ path: String) throws -> [String] {
         guard case .object(let keywords) = schema else { return ["\(path): schema is no object"] }
@@ -45,16 +49,56 @@ struct JSONSchema {
                         found += try check(member, inner, "\(path).\(key)")
                     }
                 }
-            case "additionalProperties":
-                guard case .object(let members) = value, rule == .bool(false) else { continue }
-                for key in members.keys.sorted() where schema["properties"]?[key] == nil {
-                    found.append("\(path).\(key): unexpected")
+            case "patternProperties", "additionalProperties":
+                found += try others(value, schema, keyword, rule, path)
+            case "pattern":
+                guard case .text(let text) = value else { continue }
+                if try Regex(rule.string ?? "").firstMatch(in: text) == nil {
+                    found.append("\(path): does not match")
                 }
+            case "anyOf":
+                let tries = try rule.items.map { try check(value, $0, path) }
+                if !tries.contains(where: \.isEmpty) { found += tries.last ?? [] }
+            case "allOf":
+                for part in rule.items { found += try check(value, part, path) }
+            case "if":
+                guard try check(value, rule, path).isEmpty, let then = schema["then"] else {
+                    continue
+                }
+                found += try check(value, then, path)
+            case "then": continue
             case "items":
                 for (index, item) in value.items.enumerated() {
                     found += try check(item, rule, "\(path)[\(index)]")
                 }
             default: found.append("\(path): keyword \(keyword) is not supported")
+            }
+        }
+        return found
+    }
+
+    /// The members that `properties` does not name.
+    private func others(
+        _ value: JSONTree, _ schema: JSONTree, _ keyword: String, _ rule: JSONTree, _ path: String
+    ) throws -> [String] {
+        guard case .object(let members) = value else { return [] }
+        var patterns: [(pattern: String, schema: JSONTree)] = []
+        if case .object(let rules)? = schema["patternProperties"] {
+            patterns = rules.map { ($0.key, $0.value) }
+        }
+        var found: [String] = []
+        for (key, member) in members.sorted(by: { $0.key < $1.key })
+        where schema["properties"]?[key] == nil {
+            let inner = try patterns.first { try Regex($0.pattern).firstMatch(in: key) != nil }
+            if let inner {
+                guard keyword == "patternProperties" else { continue }
+                found += try check(member, inner.schema, "\(path).\(key)")
+            } else if keyword == "additionalProperties" {
+                guard rule != .bool(false) else {
+                    found.append("\(path).\(key): unexpected")
+                    continue
+                }
+                found += try check(member, rule, "\(path).\(key)")
             }
         }
         return found

@@ -90,7 +90,7 @@ extension WorkbookLayout {
                 negates
                 ? (isSpanish ? "respondió algo distinto de " : "the answer is not ")
                 : (isSpanish ? "respondió " : "the answer is ")
-            return (isSpanish ? "en " : "in ") + field + " " + verb
+            return (isSpanish ? "en " : "in ") + name(field, language) + " " + verb
                 + Figure(language).alternatives(labels)
         case .includes(let field):
             guard let known = questionnaire.field(field) else { return "" }
@@ -105,12 +105,21 @@ extension WorkbookLayout {
                 ? "no marcó " + label + " en " + known.question.code
                 : label + " is not marked in " + known.question.code
         case .number(let field, let order, let limit):
-            return field + " " + order.words(language) + " "
+            return name(field, language) + " " + order.words(language) + " "
                 + Figure(language).number(limit)
         case .any(let parts):
             return Figure(language).alternatives(parts.map { words($0, language) })
         case .all(let parts): return Figure(language).list(parts.map { words($0, language) })
         }
+    }
+
+    /// `D7.1`, or «Empresas» de D1.1 where the question has several cells.
+    private func name(_ field: FieldCode, _ language: Language) -> String {
+        guard let known = questionnaire.field(field), !known.field.label.spanish.isEmpty else {
+            return field
+        }
+        return quoted(known.field.label[language], language)
+            + (language == .spanish ? " de " : " of ") + known.question.code
     }
 
     private func joined(_ parts: [SimpleCondition], by function: String) -> String? {
