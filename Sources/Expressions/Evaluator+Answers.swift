@@ -15,7 +15,7 @@ extension Evaluator {
             if field.kind == .flag, isAnswered(question) { return .truth(false) }
             let isNumber = [.percent, .amount, .integer, .entries].contains(field.kind)
             return blank == .zero && isNumber ? .number(0) : .unknown
-        case .nonResponse, .unreadable: return .unknown
+        case .nonResponse, .ambiguous, .unreadable: return .unknown
         }
     }
 
@@ -33,7 +33,7 @@ extension Evaluator {
         var isAnswered = false
         for flag in flags {
             guard let answer = answers[flag.code] else { continue }
-            if answer.value == .unreadable { return nil }
+            if answer.isUnclear { return nil }
             if case .nonResponse = answer.value { return nil }
             if case .flag(let isMarked) = answer.value {
                 isAnswered = true
