@@ -13,6 +13,9 @@ extension IngestLimits {
         public let allowed: ClosedRange<Int>
 
         fileprivate let path: any WritableKeyPath<IngestLimits, Int> & Sendable
+
+        /// What it is in these limits.
+        public func value(in limits: IngestLimits) -> Int { limits[keyPath: path] }
     }
 
     /// Why limits could not be set.
