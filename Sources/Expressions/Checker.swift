@@ -8,6 +8,8 @@ struct Checker {
     let names: Names
     private(set) var fields: [FieldCode] = []
     private(set) var usesSum = false
+    /// What the comparison checked last compares: for a whole expression, what its outermost one does.
+    private(set) var lastCompared: ValueType?
 
     init(source: SourceText, names: Names) {
         self.source = source
@@ -101,6 +103,7 @@ struct Checker {
         if !orders, operation != .equal, operation != .unequal {
             throw error(syntax, expected: "«=» o «!=» entre \(one.type.name) y otro")
         }
+        lastCompared = one.type
         return TypedNode(node: .compare(operation, one.node, other.node), type: .truth)
     }
 

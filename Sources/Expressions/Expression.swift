@@ -16,6 +16,8 @@ public struct Expression: Sendable {
     public let fields: [FieldCode]
     /// True where it adds the parts of a question: then rounding can explain a small gap.
     public let addsParts: Bool
+    /// True where it is one comparison between two numbers: then there is a gap to measure.
+    public let comparesNumbers: Bool
     /// As written.
     public let source: SourceText
 
@@ -41,6 +43,8 @@ public struct Expression: Sendable {
         node = typed.node
         fields = checker.fields
         addsParts = checker.usesSum
+        comparesNumbers =
+            if case .compare = typed.node { checker.lastCompared == .number } else { false }
     }
 
     /// Evaluates the expression for a submission.

@@ -41,7 +41,7 @@ public enum EvaluationError: Error, Equatable, Sendable {
 
 extension SourceText {
     /// An error at a byte of the text.
-    func error(
+    public func error(
         at offset: Int, found: String, expected: String, nearest: String? = nil
     ) -> ExpressionError {
         let before = Array(text.utf8.prefix(offset))

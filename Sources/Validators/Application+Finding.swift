@@ -20,14 +20,15 @@ extension Application {
         let sides =
             (try? rule.check.sides(
                 in: submission, locals: subject.locals, blank: rule.declaration.blank)) ?? nil
+        let gap = sides.map { abs($0.found - $0.expected) }
         let message = try? rule.says.text(in: submission, of: subject)
         let fix = try? rule.fix.text(in: submission, of: subject)
         return finding(
-            .fail, severity: rule.declaration.severity,
+            .fail, severity: rule.declaration.severity.severity(ofGap: gap),
             value: subject.typed.isEmpty
                 ? sides.map { figure($0.found) } ?? typed : subject.typed,
             expected: sides.map { expected($0.sign, $0.expected) } ?? "",
-            difference: sides.map { abs($0.found - $0.expected) },
+            difference: gap,
             message: message ?? rule.declaration.title, fix: fix ?? LocalizedText(""))
     }
 
@@ -45,7 +46,8 @@ extension Application {
             ruleVersion: declaration.version, level: declaration.level, severity: severity,
             outcome: outcome, locations: locations, fields: fields,
             question: declaration.about ?? subject.question, value: value, expected: expected,
-            difference: difference, message: message, fix: fix, evidence: subject.files)
+            difference: difference, message: message, fix: fix, evidence: subject.files,
+            isTrial: declaration.status == .trial)
     }
 
     private var fields: [FieldCode] {

@@ -28,13 +28,24 @@ struct Rule: Sendable {
         fix = try Sentence(declaration.fix, names: names)
         fields = check.fields.sorted { order[$0, default: 0] < order[$1, default: 0] }
         locals = check.locals
+        if declaration.severity.isGraded, !check.comparesNumbers {
+            throw declaration.severity.source.error(
+                at: 0, found: "",
+                expected: "una sola gravedad: «check» no es una comparación entre dos números")
+        }
     }
 
+    var summary: RuleSummary { declaration.summary }
+}
+
+extension RuleDeclaration {
+    /// What reports need to know of the rule.
     var summary: RuleSummary {
         RuleSummary(
-            id: declaration.id, title: declaration.title, level: declaration.level,
-            severity: declaration.severity, expression: declaration.check.text,
-            version: declaration.version, source: declaration.source)
+            id: id, title: title, level: level,
+            severity: severity.heaviest, expression: check.text,
+            version: version, source: source, status: status,
+            owner: owner, since: since)
     }
 }
 

@@ -15,7 +15,14 @@ struct RuleDeclaration: Sendable {
     let version: String
     let source: String
     let level: Int
-    let severity: Severity
+    let severity: GradedSeverity
+    /// How far each answer that the rule reads can be relied on; the others are in between.
+    let trust: [FieldCode: Trust]
+    let status: RuleStatus
+    /// Who answers for the rule; empty where the file does not say.
+    let owner: String
+    /// The first wave that the rule is asked in; empty: every one.
+    let since: String
     /// The question that the finding is filed under; `nil`: the subject's own, or the whole form.
     let about: QuestionCode?
     let each: Scope?
@@ -31,7 +38,7 @@ struct RuleDeclaration: Sendable {
 
     private static let keys = [
         "id", "title", "source", "level", "about", "each", "applies", "check", "tolerance",
-        "blank", "severity", "says", "fix", "examples",
+        "blank", "severity", "trust", "status", "owner", "since", "says", "fix", "examples",
     ]
 
     init(
@@ -43,10 +50,19 @@ struct RuleDeclaration: Sendable {
         self.version = version
         source = try node.optional("source")?.text() ?? ""
         level = try Self.level(node["level"])
-        severity = try node["severity"].word(of: Severity.self)
-        about = try node.optional("about").map { (about) throws(DeclarationError) in
-            try Self.question(about, of: questionnaire)
-        }
+        severity = try GradedSeverity(node["severity"])
+        status = try node.optional("status")?.word(of: RuleStatus.self) ?? .active
+        owner = try node.optional("owner")?.text() ?? ""
+        since = try node.optional("since")?.text() ?? ""
+        // A retired rule may speak of questions that are no longer there.
+        let isRetired = status == .retired
+        about =
+            try isRetired
+            ? nil
+            : node.optional("about").map { (about) throws(DeclarationError) in
+                try Self.question(about, of: questionnaire)
+            }
+        trust = try isRetired ? [:] : Trust.declared(node.optional("trust"), questionnaire)
         each = try node.optional("each")?.word(of: Scope.self)
         applies = try node.optional("applies")?.source()
         check = try node["check"].source()
@@ -54,9 +70,19 @@ struct RuleDeclaration: Sendable {
         blank = try node.optional("blank")?.word(of: BlankMode.self) ?? .unknown
         says = try Self.sources(node["says"])
         fix = try Self.sources(node["fix"])
-        examples = try RuleExampleReader(rule: id, each: each, questionnaire: questionnaire)
-            .examples(node["examples"])
+        examples =
+            try isRetired
+            ? []
+            : RuleExampleReader(rule: id, each: each, questionnaire: questionnaire)
+                .examples(node["examples"])
         place = "\(node.file):\(node.line):\(node.column)"
+    }
+
+    /// Whether the rule is asked in a wave.
+    func isInForce(in wave: String) -> Bool {
+        guard status.isAsked else { return false }
+        if let since = Int(since), let wave = Int(wave) { return since <= wave }
+        return since <= wave
     }
 
     /// Letters, a hyphen, digits: `FIN-02`.

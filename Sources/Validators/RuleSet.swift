@@ -9,14 +9,19 @@ public import SSMEModel
 /// let review = Validator(rules: rules, questionnaire: questionnaire).review(submission)
 /// ```
 public struct RuleSet: Sendable {
-    /// What reports need to know of each rule, in the order of the files.
-    public var summaries: [RuleSummary] { rules.map(\.summary) }
+    /// What reports need to know of each rule, those not in force included, in the order of the files.
+    public let summaries: [RuleSummary]
+    /// The rules that are asked in the wave: neither drafts, nor retired, nor of a later wave.
+    public var inForce: [RuleSummary] { rules.filter(isInForce).map(\.summary) }
     /// The examples of every rule, in the order of the files.
     public var examples: [RuleExample] { rules.flatMap(\.declaration.examples) }
     /// The versions of the files, each once, in the order of the files: `1`, or `1+2`.
     public let version: String
 
+    /// Every rule but the retired.
     let rules: [Rule]
+    /// The wave that they are asked in.
+    let wave: String
     /// The documents that the questionnaire may require.
     let requirements: [DocumentRequirement]
 
@@ -29,6 +34,7 @@ public struct RuleSet: Sendable {
     ) throws(RuleSetError) -> RuleSet {
         let order = questionnaire.fieldOrder
         var rules: [Rule] = []
+        var summaries: [RuleSummary] = []
         var versions: [String] = []
         var placeOfId: [String: String] = [:]
         for file in files.sorted(by: { $0.name < $1.name }) {
@@ -40,31 +46,42 @@ public struct RuleSet: Sendable {
                         id: declaration.id, first: first, second: declaration.place)
                 }
                 placeOfId[declaration.id] = declaration.place
+                summaries.append(declaration.summary)
+                guard declaration.status != .retired else { continue }
                 rules.append(try compiled(declaration, questionnaire, order))
             }
         }
         do throws(ExpressionError) {
             return RuleSet(
-                version: versions.joined(separator: "+"), rules: rules,
+                version: versions.joined(separator: "+"), rules: rules, summaries: summaries,
+                wave: questionnaire.wave,
                 requirements: try DocumentRequirement.all(of: questionnaire))
         } catch { throw .expression(error) }
     }
 
-    /// The rules whose findings are filed under a question, in the order of the files.
+    /// The rules in force whose findings are filed under a question, in the order of the files.
     public func summaries(about question: QuestionCode) -> [RuleSummary] {
-        rules.filter { $0.declaration.about == question }.map(\.summary)
+        rules.filter { $0.declaration.about == question && isInForce($0) }.map(\.summary)
     }
+
+    /// Whether a rule is asked of submissions.
+    func isInForce(_ rule: Rule) -> Bool { rule.declaration.isInForce(in: wave) }
 
     /// The same set with one rule alone; empty where there is no such rule.
     public func only(_ id: String) -> RuleSet {
         RuleSet(
             version: version, rules: rules.filter { $0.declaration.id == id },
-            requirements: requirements)
+            summaries: summaries.filter { $0.id == id }, wave: wave, requirements: requirements)
     }
 
-    private init(version: String, rules: [Rule], requirements: [DocumentRequirement]) {
+    private init(
+        version: String, rules: [Rule], summaries: [RuleSummary], wave: String,
+        requirements: [DocumentRequirement]
+    ) {
         self.version = version
         self.rules = rules
+        self.summaries = summaries
+        self.wave = wave
         self.requirements = requirements
     }
 

@@ -15,10 +15,13 @@ public struct Validator: Sendable {
     private let claims: ClaimSubjects
     private let lists: ListSubjects
 
-    /// Prepares rules for submissions of the questionnaire that they were compiled against.
-    public init(rules: RuleSet, questionnaire: Questionnaire) {
-        self.rules = rules.rules
-        scopes = Set(rules.rules.compactMap(\.declaration.each))
+    /// Prepares the rules in force for submissions of the questionnaire that they were compiled against.
+    ///
+    /// - Parameter isRehearsal: true to ask drafts and rules of a later wave as well, as their examples need.
+    public init(rules: RuleSet, questionnaire: Questionnaire, isRehearsal: Bool = false) {
+        let asked = rules.rules.filter { isRehearsal || rules.isInForce($0) }
+        self.rules = asked
+        scopes = Set(asked.compactMap(\.declaration.each))
         fields = FieldSubjects(questionnaire)
         questions = QuestionSubjects(questionnaire)
         documents = DocumentSubjects(requirements: rules.requirements)

@@ -60,7 +60,8 @@ struct RuleSetTests {
         #expect(
             found?.spanish
                 == "rules/r.yml:5:5: se encontró «tolerence»; se esperaba id, title, source, level, "
-                + "about, each, applies, check, tolerance, blank, severity, says, fix, examples. "
+                + "about, each, applies, check, tolerance, blank, severity, trust, status, "
+                + "owner, since, says, fix, examples. "
                 + "¿Quiso escribir «tolerance»?")
     }
 
