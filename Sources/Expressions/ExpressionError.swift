@@ -37,6 +37,10 @@ public enum EvaluationError: Error, Equatable, Sendable {
     case overflow
     /// The caller gave no value for a name that it declared.
     case missingLocal(String)
+    /// An answer or a figure that is no number.
+    case notANumber
+    /// A table of reference that the expression looks up is not there.
+    case missingTable(String)
 }
 
 extension SourceText {

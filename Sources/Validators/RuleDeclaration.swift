@@ -26,6 +26,8 @@ struct RuleDeclaration: Sendable {
     /// The question that the finding is filed under; `nil`: the subject's own, or the whole form.
     let about: QuestionCode?
     let each: Scope?
+    /// The question whose list a rule takes row by row.
+    let list: QuestionCode?
     let applies: SourceText?
     let check: SourceText
     let tolerance: Double?
@@ -63,7 +65,7 @@ struct RuleDeclaration: Sendable {
                 try Self.question(about, of: questionnaire)
             }
         trust = try isRetired ? [:] : Trust.declared(node.optional("trust"), questionnaire)
-        each = try node.optional("each")?.word(of: Scope.self)
+        (each, list) = try Self.scope(node.optional("each"), questionnaire)
         applies = try node.optional("applies")?.source()
         check = try node["check"].source()
         tolerance = try node.optional("tolerance").map(Self.tolerance)
@@ -76,6 +78,22 @@ struct RuleDeclaration: Sendable {
             : RuleExampleReader(rule: id, each: each, questionnaire: questionnaire)
                 .examples(node["examples"])
         place = "\(node.file):\(node.line):\(node.column)"
+    }
+
+    /// `field`, or `row of D1.9`.
+    private static func scope(
+        _ node: Declaration?, _ questionnaire: Questionnaire
+    ) throws(DeclarationError) -> (Scope?, QuestionCode?) {
+        guard let node else { return (nil, nil) }
+        let words = try node.text().split(separator: " ")
+        guard words.first == "row" else { return (try node.word(of: Scope.self), nil) }
+        let lists = questionnaire.questions.filter { $0.list != nil }.map { "row of " + $0.code }
+        guard lists.contains(words.joined(separator: " ")), let code = words.last else {
+            throw node.error(
+                found: try node.text(), expected: lists.joined(separator: ", "),
+                near: Nearest.word(to: try node.text(), among: lists))
+        }
+        return (.row, String(code))
     }
 
     /// Whether the rule is asked in a wave.

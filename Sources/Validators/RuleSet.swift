@@ -29,16 +29,20 @@ public struct RuleSet: Sendable {
     ///
     /// **Shape**: rules in the order of the files' names, then as written.
     /// **Throws**: the first thing that does not hold, with its place; two rules with one id, with both places.
+    ///
+    /// - Parameter tables: the tables of reference that rules look up, each named as its file.
     public static func load(
-        _ files: [(name: String, text: String)], questionnaire: Questionnaire
+        _ files: [(name: String, text: String)], questionnaire: Questionnaire,
+        tables: [Table] = []
     ) throws(RuleSetError) -> RuleSet {
+        let known = tables.map { ReferenceTable($0) }
         let order = questionnaire.fieldOrder
         var rules: [Rule] = []
         var summaries: [RuleSummary] = []
         var versions: [String] = []
         var placeOfId: [String: String] = [:]
         for file in files.sorted(by: { $0.name < $1.name }) {
-            let (version, declarations) = try declared(file, questionnaire)
+            let (version, declarations, expected) = try declared(file, questionnaire)
             if !versions.contains(version) { versions.append(version) }
             for declaration in declarations {
                 if let first = placeOfId[declaration.id] {
@@ -48,7 +52,7 @@ public struct RuleSet: Sendable {
                 placeOfId[declaration.id] = declaration.place
                 summaries.append(declaration.summary)
                 guard declaration.status != .retired else { continue }
-                rules.append(try compiled(declaration, questionnaire, order))
+                rules.append(try compiled(declaration, questionnaire, order, known + expected))
             }
         }
         do throws(ExpressionError) {
@@ -87,25 +91,41 @@ public struct RuleSet: Sendable {
 
     private static func declared(
         _ file: (name: String, text: String), _ questionnaire: Questionnaire
-    ) throws(RuleSetError) -> (version: String, rules: [RuleDeclaration]) {
+    ) throws(RuleSetError) -> (
+        version: String, rules: [RuleDeclaration], expected: [ReferenceTable]
+    ) {
         do throws(DeclarationError) {
             let root = try Declaration(yaml: file.text, file: file.name)
-            try root.allowOnly(["version", "rules"])
+            try root.allowOnly(["version", "tables", "rules"])
             let version = try root["version"].text()
             var rules: [RuleDeclaration] = []
             for node in try root["rules"].list() {
                 rules.append(
                     try RuleDeclaration(node, version: version, questionnaire: questionnaire))
             }
-            return (version, rules)
+            return (version, rules, try expectedTables(root.optional("tables")))
         } catch { throw .declaration(error) }
     }
 
+    /// `tables: {rues: [nit, tamano]}`: what rules look up, even before anybody has supplied it.
+    private static func expectedTables(
+        _ node: Declaration?
+    ) throws(DeclarationError) -> [ReferenceTable] {
+        var tables: [ReferenceTable] = []
+        for (name, columns) in try node?.entries() ?? [] {
+            var names: [String] = []
+            for column in try columns.list() { names.append(try column.text()) }
+            tables.append(ReferenceTable(expected: try name.text(), columns: names))
+        }
+        return tables
+    }
+
     private static func compiled(
-        _ declaration: RuleDeclaration, _ questionnaire: Questionnaire, _ order: [FieldCode: Int]
+        _ declaration: RuleDeclaration, _ questionnaire: Questionnaire, _ order: [FieldCode: Int],
+        _ tables: [ReferenceTable]
     ) throws(RuleSetError) -> Rule {
         do throws(ExpressionError) {
-            return try Rule(declaration, questionnaire: questionnaire, order: order)
+            return try Rule(declaration, questionnaire: questionnaire, order: order, tables: tables)
         } catch { throw .expression(error) }
     }
 }

@@ -21,9 +21,8 @@ public struct RuleCheck: Sendable {
             rules: survey.rules, questionnaire: survey.questionnaire, isRehearsal: true)
         let examples = survey.rules.examples
         let broken = examples.compactMap { example -> Problem? in
-            let submission = example.submission(
-                of: survey.questionnaire, routing: survey.routing)
-            let review = validator.review(submission)
+            let review = example.review(
+                by: validator, of: survey.questionnaire, routing: survey.routing)
             guard !example.holds(in: review) else { return nil }
             return Problem(
                 rule: example.rule, place: "\(example.file):\(example.line)",
