@@ -48,18 +48,19 @@ struct RuleExamplesTests {
         let questionnaire = try WaveRules.questionnaire()
         let rules = try Self.rules.get().only(id)
         let routing = try Routing(questionnaire)
-        let validator = Validator(rules: rules, questionnaire: questionnaire)
+        let validator = Validator(
+            rules: rules, questionnaire: questionnaire, isRehearsal: true)
         let outcomes = rules.examples.filter { $0.kind == .passing }.map {
-            $0.outcome(in: validator.review($0.submission(of: questionnaire, routing: routing)))
+            $0.outcome(in: $0.review(by: validator, of: questionnaire, routing: routing))
         }
         #expect(outcomes.contains(.pass))
     }
 
     private func check(_ example: RuleExample, _ rules: RuleSet) throws {
         let questionnaire = try WaveRules.questionnaire()
-        let submission = example.submission(
+        let review = example.review(
+            by: Validator(rules: rules, questionnaire: questionnaire, isRehearsal: true),
             of: questionnaire, routing: try Routing(questionnaire))
-        let review = Validator(rules: rules, questionnaire: questionnaire).review(submission)
         let outcome = example.outcome(in: review)
         #expect(example.holds(in: review), "\(example.rule): \(String(describing: outcome))")
         for finding in review.findings where finding.rule == example.rule {

@@ -39,12 +39,14 @@ public struct Survey: Sendable {
         let rosterBytes = try DurableFile.read(configuration.rosterFile)
 
         do {
+            let reference = try tables.read()
             let questionnaire = try InstrumentLoader.load(
-                instrument, file: wave + "/instrument.yml", tables: try tables.read())
+                instrument, file: wave + "/instrument.yml", tables: reference)
             self.questionnaire = questionnaire
             routing = try Routing(questionnaire)
             rules = try RuleSet.load(
-                ruleFiles.map { (wave + "/" + $0.name, $0.text) }, questionnaire: questionnaire)
+                ruleFiles.map { (wave + "/" + $0.name, $0.text) }, questionnaire: questionnaire,
+                tables: reference)
             scoring = try ScoringScheme.load(
                 scoringText, file: wave + "/scoring.yml", questionnaire: questionnaire)
             indicators = try Indicators.load(

@@ -22,7 +22,10 @@ struct WaveReview: Sendable {
     }
 
     /// The rules that ask, the anomaly detector's included.
-    func rules(_ survey: Survey) -> [RuleSummary] { survey.rules.summaries + detector.rules }
+    func rules(_ survey: Survey) -> [RuleSummary] { survey.rules.inForce + detector.rules }
+
+    /// Every rule of the wave, those not in force included.
+    func allRules(_ survey: Survey) -> [RuleSummary] { survey.rules.summaries + detector.rules }
 
     /// Reviews the latest submissions together. **Shape**: one review a submission, in their order.
     func of(_ deliveries: [Deliveries.Latest]) -> [ReviewedSubmission] {
@@ -38,8 +41,9 @@ struct WaveReview: Sendable {
             let id = submission.initiative.id
             return ReviewedSubmission(
                 submission: submission, receivedAt: delivery.receivedAt,
-                findings: (review.findings + (findings[id] ?? []))
+                findings: (review.findings.filter { !$0.isTrial } + (findings[id] ?? []))
                     .sorted(by: Finding.readingOrder),
+                trial: review.findings.filter(\.isTrial),
                 evaluations: review.evaluations + (evaluations[id] ?? []), fixed: [])
         }
     }
