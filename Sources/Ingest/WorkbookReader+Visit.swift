@@ -96,7 +96,7 @@ extension Table {
             let text = Array(cell.text.utf8)
             let scanned = ScannedCell(
                 address: cell.address, value: ScannedValue(cell.value), formula: cell.formula,
-                sharedIndex: nil)
+                sharedIndex: nil, isPercentage: cell.isPercentage)
             visitor.visit(scanned, text: text.span)
         }
         visitor.end(mergedRanges: mergedRanges)

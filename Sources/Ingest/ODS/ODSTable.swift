@@ -93,7 +93,7 @@ struct ODSTable {
             cells.append(
                 Cell(
                     address: CellAddress(row: row, columnIndex: index), value: typed, text: text,
-                    formula: formula))
+                    formula: formula, isPercentage: value.isPercentage && typed.isNumber))
         }
     }
 
@@ -110,7 +110,8 @@ struct ODSTable {
                 cells.append(
                     Cell(
                         address: CellAddress(row: below, columnIndex: cell.address.columnIndex),
-                        value: cell.value, text: cell.text, formula: cell.formula))
+                        value: cell.value, text: cell.text, formula: cell.formula,
+                        isPercentage: cell.isPercentage))
             }
         }
     }

@@ -14,7 +14,7 @@ struct SerialDate {
     ///
     /// **Units**: days in; times are rounded to the millisecond.
     func value(_ serial: Double, as format: NumberFormat) -> CellValue {
-        if format == .number || !serial.isFinite || abs(serial) > 1e8 { return .number(serial) }
+        guard format.isTemporal, serial.isFinite, abs(serial) <= 1e8 else { return .number(serial) }
         if format == .duration { return .duration(seconds: Self.rounded(serial * 86_400)) }
         var days = serial.rounded(.down)
         var milliseconds = ((serial - days) * Self.millisecondsPerDay).rounded()

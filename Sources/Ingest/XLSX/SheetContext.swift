@@ -30,6 +30,9 @@ struct SheetContext {
     @inline(__always)
     func isPlain(_ style: Int) -> Bool { style >= formats.count || formats[style] == .number }
 
+    /// True where a style shows numbers as percentages.
+    func isPercentage(_ style: Int) -> Bool { style < formats.count && formats[style] == .percent }
+
     /// The number of a shared text; `nil` where the content is no number.
     @inline(__always)
     func sharedIndex(_ bytes: Span<UInt8>) -> Int? {

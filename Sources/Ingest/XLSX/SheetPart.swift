@@ -206,7 +206,11 @@ struct SheetPart<Visitor: CellVisitor>: XMLHandler {
             try deliverText(content, at: address, formula: formula)
         default:
             let value = context.value(of: content, type: type, style: style)
-            try output.deliver(value, text: content, at: address, formula: formula)
+            var isNumber = false
+            if case .number = value { isNumber = true }
+            try output.deliver(
+                value, text: content, at: address, formula: formula,
+                isPercentage: isNumber && context.isPercentage(style))
         }
     }
 
