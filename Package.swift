@@ -21,6 +21,7 @@ let package = Package(
         .systemLibrary(
             name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CMagic", pkgConfig: "libmagic", providers: [.apt(["libmagic-dev"])]),
+        .systemLibrary(name: "CByteMasks"),
         .systemLibrary(name: "CSeccomp"),
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
@@ -32,7 +33,8 @@ let package = Package(
             dependencies: ["SSMEModel", .product(name: "Yams", package: "Yams")]),
 
         // Stages: none imports another
-        .target(name: "Ingest", dependencies: ["SSMEModel", "CLibXML2", "CZlib", "CISAL"]),
+        .target(
+            name: "Ingest", dependencies: ["SSMEModel", "CByteMasks", "CLibXML2", "CZlib", "CISAL"]),
         .target(
             name: "Instrument",
             dependencies: ["SSMEModel", "Expressions", "Declarations"]),

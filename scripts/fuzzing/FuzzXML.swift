@@ -11,7 +11,7 @@ public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     switch start[0] % 6 {
     case 0: check(PartReading.differences(bytes))
     case 1: check(PartReading.differences(bytes, width: 1 + bytes.count / 3))
-    case 2: check(PartReading.differences(bytes, width: 1))
+    case 2: check(PartReading.differences(bytes, width: 1 + bytes.count / 40))
     case 3: readWorkbook(bytes)
     case 4: readSheet(bytes)
     default: readODS(bytes)
