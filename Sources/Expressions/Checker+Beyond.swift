@@ -54,12 +54,11 @@ extension Checker {
         _ base: Syntax, _ condition: Syntax
     ) throws(ExpressionError) -> TypedNode {
         if case .word("peers") = base.kind {
-            let node = try elsewhere(names.outside()) { (checker) throws(ExpressionError) in
-                try checker.check(condition, as: .truth).node
-            }
+            let (node, readsOwn) = try ofOthers(condition)
             let place = source.error(at: condition.offset, found: "", expected: "")
             let peers = PeerCondition(
-                node: node, place: "\(place.file):\(place.line):\(place.column)")
+                node: node, place: "\(place.file):\(place.line):\(place.column)",
+                isPaired: readsOwn)
             needs.conditions[peers.place] = peers
             return TypedNode(node: .countPeers(peers), type: .number)
         }

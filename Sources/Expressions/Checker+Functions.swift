@@ -53,6 +53,7 @@ extension Checker {
         case ("previous", 1), ("peers", 1), ("unique", 1), ("duplicates", 1), ("similarity", 1),
             ("likeness", 0):
             return try beyond(function, arguments, at: syntax)
+        case ("own", 1): return try own(arguments[0])
         case ("evidence", 1...2), ("lookup", 2):
             throw error(
                 syntax,

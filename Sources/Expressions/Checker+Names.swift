@@ -100,13 +100,16 @@ extension Checker {
                 node: .constant(.month(names.questionnaire.cutOff.yearMonth)), type: .month)
         case "reference_year":
             return TypedNode(node: .year(names.questionnaire.referenceYear), type: .number)
+        case "initiative": return TypedNode(node: .initiative, type: .text)
+        case "manager": return TypedNode(node: .manager, type: .text)
         case "true", "false":
             return TypedNode(node: .constant(.truth(word == "true")), type: .truth)
         default: break
         }
         guard let options, !options.isEmpty else {
             let known =
-                names.locals.keys.sorted() + ["cutoff", "reference_year", "true", "false"]
+                names.locals.keys.sorted()
+                + ["cutoff", "initiative", "manager", "reference_year", "true", "false"]
             throw error(
                 syntax,
                 expected: "un código de pregunta o uno de: \(known.joined(separator: ", "))",

@@ -9,12 +9,17 @@ struct Checker {
     private(set) var fields: [FieldCode] = []
     private(set) var columns: [FieldCode] = []
     var needs = PopulationNeeds()
+    /// True inside a condition about the other submissions.
+    private var isAboutOthers = false
+    /// True where such a condition names the submission's own answers.
+    private(set) var readsOwn = false
     /// What the comparison checked last compares: for a whole expression, what its outermost one does.
     private(set) var lastCompared: ValueType?
     /// The functions known, for suggestions; sorted.
     static let functions = [
         "abs", "answered", "asked", "count", "duplicates", "evidence", "likeness", "listing",
-        "lookup", "max", "mean", "median", "min", "money", "months", "number", "peers", "percent",
+        "lookup", "max", "mean", "median", "min", "money", "months", "number", "own", "peers",
+        "percent",
         "previous", "quantile", "rank", "similarity", "sum", "unique", "whole",
     ]
 
@@ -215,5 +220,29 @@ struct Checker {
         let result = try check(&inner)
         needs.formUnion(inner.needs)
         return result
+    }
+
+    /// Checks a condition about the other submissions; what it names with `own(…)` is read here.
+    mutating func ofOthers(
+        _ condition: Syntax
+    ) throws(ExpressionError) -> (node: Node, readsOwn: Bool) {
+        var inner = Checker(source: source, names: names.outside())
+        inner.isAboutOthers = true
+        let node = try inner.check(condition, as: .truth).node
+        needs.formUnion(inner.needs)
+        for code in inner.fields where inner.readsOwn && !fields.contains(code) {
+            fields.append(code)
+        }
+        return (node, inner.readsOwn)
+    }
+
+    /// `own(D0.4.subsector)`, inside a condition about the others.
+    mutating func own(_ argument: Syntax) throws(ExpressionError) -> TypedNode {
+        guard isAboutOthers else {
+            throw error(argument, expected: "«own(…)» dentro de «count(peers where …)»")
+        }
+        readsOwn = true
+        let inner = try check(argument)
+        return TypedNode(node: .own(inner.node), type: inner.type, options: inner.options)
     }
 }

@@ -13,7 +13,16 @@ extension Evaluator {
             return numbers.count < Population.leastPeers ? .unknown : .numbers(numbers)
         case .countPeers(let condition):
             guard let (population, initiative) = others else { return .unknown }
-            return .number(Double(try population.count(condition, besides: initiative)))
+            guard condition.isPaired, let submission else {
+                return .number(Double(try population.count(condition, besides: initiative)))
+            }
+            return .number(Double(try population.count(condition, against: submission)))
+        case .own(let inner):
+            return try setting.owner.map { Evaluator($0) }?.value(inner) ?? .unknown
+        case .initiative: return submission.map { .text($0.initiative.id) } ?? .unknown
+        case .manager:
+            let name = FoldedWords(submission?.initiative.managingEntity ?? "").text
+            return name.isEmpty ? .unknown : .text(name)
         case .countEntries(let question, let list, let condition):
             return try countEntries(question, list, condition)
         case .isUnique(let item, let key):

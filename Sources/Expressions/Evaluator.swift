@@ -31,7 +31,8 @@ struct Evaluator {
             return value
         case .field, .flag, .cell, .share, .marked, .parts, .answered, .answeredCell, .asked:
             return try answer(node)
-        case .previous, .previousExists, .peers, .countPeers, .countEntries, .isUnique,
+        case .previous, .previousExists, .peers, .countPeers, .own, .initiative, .manager,
+            .countEntries, .isUnique,
             .duplicates, .similarity, .likeness, .evidence, .lookup, .isListed:
             return try around(node)
         case .not, .and, .or, .conditional, .compare, .isAmong, .includes, .includesSet,

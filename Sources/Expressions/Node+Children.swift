@@ -7,7 +7,8 @@ extension Node {
     var children: [Node] {
         switch self {
         case .constant, .year, .local, .field, .flag, .cell, .answeredCell, .share, .marked,
-            .parts, .answered, .asked, .previous, .previousExists, .peers, .countPeers,
+            .parts, .answered, .asked, .previous, .previousExists, .peers, .countPeers, .own,
+            .initiative, .manager,
             .countEntries, .duplicates, .similarity, .likeness, .evidence:
             []
         case .rank(let inner, _), .count(let inner), .aggregate(_, let inner),
@@ -40,7 +41,7 @@ extension Node {
         case .parts(_, let fields):
             fields.allSatisfy { $0.kind == fields.first?.kind } ? fields.first?.kind : nil
         case .aggregate(_, let inner), .absolute(let inner), .negative(let inner),
-            .previous(let inner), .quantile(let inner, _):
+            .previous(let inner), .quantile(let inner, _), .own(let inner):
             inner.unit
         case .extreme(_, let inner): Self.common(inner.compactMap(\.unit))
         case .arithmetic(.plus, let one, let other), .arithmetic(.minus, let one, let other):

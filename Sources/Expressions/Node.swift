@@ -26,6 +26,12 @@ indirect enum Node: Sendable {
     /// The values of the wave's other submissions.
     case peers(FieldCode)
     case countPeers(PeerCondition)
+    /// What the submission itself says, inside a condition about the others.
+    case own(Node)
+    /// The initiative's code.
+    case initiative
+    /// Who manages the initiative.
+    case manager
     case countEntries(QuestionCode, ListForm, where: Node)
     /// Whether no other submission has the value.
     case isUnique(Node, PopulationKey)

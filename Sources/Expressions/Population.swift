@@ -38,6 +38,8 @@ struct PeerCondition: Sendable {
     let node: Node
     /// Where it is written.
     let place: String
+    /// True where it names the submission's own answers: then it is asked of every pair.
+    let isPaired: Bool
 }
 
 /// The submissions of a wave, each set against the others: measured once, and read by every rule.
@@ -57,8 +59,7 @@ public struct Population: Sendable {
     private let similarities: [FieldCode: [String: Double]]
     /// By initiative. **Units**: percentage points.
     private let likenesses: [String: Double]
-    /// How many submissions there are.
-    public let count: Int
+    private let submissions: [Submission]
 
     /// Measures what the rules need to know.
     ///
@@ -66,7 +67,7 @@ public struct Population: Sendable {
     public init(
         _ submissions: [Submission], questionnaire: Questionnaire, needs: PopulationNeeds
     ) {
-        count = submissions.count
+        self.submissions = submissions
         var numbers: [FieldCode: [(initiative: String, number: Double)]] = [:]
         for field in needs.numbers {
             let question = questionnaire.field(field)?.question.code ?? ""
@@ -88,7 +89,9 @@ public struct Population: Sendable {
             }
         }
         self.holders = holders
-        truths = needs.conditions.mapValues { Self.truths(of: $0, in: submissions) }
+        truths = needs.conditions.filter { !$0.value.isPaired }.mapValues {
+            Self.truths(of: $0, in: submissions)
+        }
         var similarities: [FieldCode: [String: Double]] = [:]
         for field in needs.texts {
             similarities[field] = Likeness.ofTexts(field, in: submissions)
@@ -122,6 +125,20 @@ public struct Population: Sendable {
     ) throws(EvaluationError) -> Int {
         let holding = try truths[condition.place]?.get() ?? []
         return holding.count - (holding.contains(initiative) ? 1 : 0)
+    }
+
+    /// Of how many others a condition that names a submission's own answers is true.
+    func count(
+        _ condition: PeerCondition, against own: Submission
+    ) throws(EvaluationError) -> Int {
+        var setting = Setting()
+        setting.owner = own
+        var count = 0
+        for other in submissions where other.initiative.id != own.initiative.id {
+            let value = try Evaluator(other, setting).value(condition.node)
+            if value.truth == true { count += 1 }
+        }
+        return count
     }
 
     /// True where another initiative has the value.

@@ -17,6 +17,8 @@ public struct Setting: Sendable {
     public var earlier: Submission?
     /// The submissions of the wave; `nil` where one form is reviewed alone.
     public var population: Population?
+    /// Whose others are being counted, inside a condition about them.
+    var owner: Submission?
 
     /// Makes a setting from its parts.
     public init(

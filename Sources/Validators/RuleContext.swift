@@ -16,6 +16,15 @@ public struct RuleContext: Sendable {
     }
 }
 
+extension RuleContext {
+    /// One form reviewed alone, with what initiatives answered in the earlier wave.
+    public static func alone(earlier: [Submission]) -> RuleContext {
+        RuleContext(
+            earlier: Dictionary(earlier.map { ($0.initiative.id, $0) }) { first, _ in first },
+            population: nil)
+    }
+}
+
 extension Validator {
     /// Measures a wave once, for the review of each of its submissions.
     ///

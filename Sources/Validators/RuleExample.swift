@@ -29,8 +29,8 @@ public struct RuleExample: Sendable {
     public let questions: [QuestionCode]
 
     let isAboutSubjects: Bool
-    /// Who manages the initiative; empty where the example does not say.
-    let manager: String
+    /// The initiative that it is of, and who manages it.
+    let initiative: Initiative
     /// What it answered in the earlier wave; `nil` where there is nothing.
     let earlier: ExampleForm?
     /// The other submissions of the wave.
@@ -38,8 +38,9 @@ public struct RuleExample: Sendable {
 
     /// A submission with the example's answers and nothing else.
     public func submission(of questionnaire: Questionnaire, routing: Routing) -> Submission {
-        ExampleForm(answers: answers, documents: documents, manager: manager)
-            .submission(of: "I000", questionnaire, routing)
+        ExampleForm(
+            answers: answers, documents: documents, manager: initiative.managingEntity
+        ).submission(of: initiative.id, questionnaire, routing)
     }
 
     /// What a validator says of the example, with the earlier wave and the other submissions that it shows.
@@ -48,7 +49,8 @@ public struct RuleExample: Sendable {
     ) -> Review {
         let own = submission(of: questionnaire, routing: routing)
         guard earlier != nil || !peers.isEmpty else { return validator.review(own) }
-        let before = earlier.map { [$0.submission(of: "I000", questionnaire, routing)] } ?? []
+        let before =
+            earlier.map { [$0.submission(of: own.initiative.id, questionnaire, routing)] } ?? []
         let others = peers.enumerated().map { index, peer in
             peer.submission(of: "P" + String(index), questionnaire, routing)
         }

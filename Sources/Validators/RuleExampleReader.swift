@@ -9,7 +9,7 @@ import SSMEModel
 /// something read by that habit.
 ///
 /// `previous` holds the answers of the earlier wave, `peers` those of the other submissions (`times: 8` for eight alike),
-/// `manager` who manages the initiative.
+/// `initiative` and `manager` whose form it is.
 struct RuleExampleReader {
     let rule: String
     let each: Scope?
@@ -46,7 +46,10 @@ struct RuleExampleReader {
             rule: rule, kind: kind, file: node.file, line: node.line,
             answers: own.map(\.answer), documents: documents,
             questions: own.map(\.question) + documents.map(\.claim.question),
-            isAboutSubjects: each != nil, manager: try node.optional("manager")?.text() ?? "",
+            isAboutSubjects: each != nil,
+            initiative: Initiative(
+                id: try node.optional("initiative")?.text() ?? "I000", name: "",
+                managingEntity: try node.optional("manager")?.text() ?? ""),
             earlier: try node.optional("previous").map { (node) throws(DeclarationError) in
                 ExampleForm(answers: try answers(node).map(\.answer))
             }, peers: peers)
@@ -66,7 +69,9 @@ struct RuleExampleReader {
         return answers
     }
 
-    private static let keys: Set<String> = ["evidence", "peers", "previous", "manager", "times"]
+    private static let keys: Set<String> = [
+        "evidence", "peers", "previous", "initiative", "manager", "times",
+    ]
 
     /// A question with several fields is answered field by field: «D4.4.asamblea: x», not «D4.4: asamblea».
     private func noField(

@@ -59,6 +59,19 @@ struct BeyondTests {
         #expect(try Sample.value("count(peers where D2.1 > 4)", [:]) == .unknown)
     }
 
+    @Test func `a condition about the others may name one's own answers`() throws {
+        let wave = [
+            Sample.submission(["D1.1": .choice("si")], manager: "Cámara  de Cali"),
+            Sample.submission(["D1.1": .choice("si")], id: "I002", manager: "camara de cali"),
+            Sample.submission(["D1.1": .choice("no")], id: "I003", manager: "Cámara de Cali"),
+        ]
+        let text = "count(peers where manager = own(manager) and D1.1 = own(D1.1))"
+        #expect(try Sample.value(text, among: wave) == .number(1))
+        #expect(try Sample.value(text, among: wave.reversed()) == .number(0))
+        #expect(try Sample.compiled(text).fields == ["D1.1"])
+        #expect(Sample.refusal("own(D1.1) = si") != nil)
+    }
+
     @Test func `a rule's fault over the others is the rule's fault`() throws {
         #expect(throws: EvaluationError.divisionByZero) {
             try Sample.value("count(peers where 1 / D2.1 > 0) > 0", among: costs([5, 0]))

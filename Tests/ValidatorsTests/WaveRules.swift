@@ -26,10 +26,11 @@ enum WaveRules {
             }
     }
 
-    static func load() throws -> RuleSet {
+    static func load(adding text: String? = nil) throws -> RuleSet {
         let names = try FileManager.default.contentsOfDirectory(atPath: folder + "rules")
             .filter { $0.hasSuffix(".yml") }
-        let files = try names.map { (name: "rules/" + $0, text: try text("rules/" + $0)) }
+        var files = try names.map { (name: "rules/" + $0, text: try Self.text("rules/" + $0)) }
+        if let text { files.append(("rules/zz.yml", text)) }
         return try RuleSet.load(
             files, questionnaire: questionnaire(), tables: try tables.get())
     }

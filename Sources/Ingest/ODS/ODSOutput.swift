@@ -38,7 +38,8 @@ struct ODSOutput<Visitor: CellVisitor> {
         guard isNew() else { return }
         let scanned = ScannedCell(
             address: CellAddress(row: row, columnIndex: cell.address.columnIndex),
-            value: ScannedValue(cell.value), formula: cell.formula, sharedIndex: nil)
+            value: ScannedValue(cell.value), formula: cell.formula, sharedIndex: nil,
+            isPercentage: cell.isPercentage)
         visitor.visit(scanned, text: cell.text.utf8.span)
     }
 

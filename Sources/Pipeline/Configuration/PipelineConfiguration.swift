@@ -29,6 +29,8 @@ public struct PipelineConfiguration: Sendable {
     let surveyFolder: String
     /// The roster's file.
     let rosterFile: String
+    /// The folder with the answers of the earlier wave; `nil` where there is none.
+    let earlierFolder: String?
     /// Where everything is kept.
     public let folders: WorkFolders
     /// The language of everything that people read.
@@ -58,11 +60,15 @@ public struct PipelineConfiguration: Sendable {
         do throws(DeclarationError) {
             let root = try Declaration(yaml: text, file: name)
             try root.allowOnly([
-                "survey", "roster", "work", "language", "invented", "window", "gate", "anomalies",
+                "survey", "roster", "earlier", "work", "language", "invented", "window", "gate",
+                "anomalies",
                 "scorer", "delivery", "limits",
             ])
             surveyFolder = Self.path(try root["survey"].text(), in: folder)
             rosterFile = Self.path(try root["roster"].text(), in: folder)
+            earlierFolder = try root.optional("earlier").map { (node) throws(DeclarationError) in
+                Self.path(try node.text(), in: folder)
+            }
             folders = WorkFolders(root: Self.path(try root["work"].text(), in: folder))
             language = try root["language"].word(of: Language.self)
             isInvented = try root["invented"].truth()

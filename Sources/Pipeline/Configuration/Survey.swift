@@ -18,6 +18,8 @@ public struct Survey: Sendable {
     let scoring: ScoringScheme
     let indicators: Indicators
     let roster: Roster
+    /// What the initiatives answered before.
+    let earlier: EarlierWave
     /// The questionnaire's file as errors name it: `ssme-2026/instrument.yml`.
     let instrumentFile: String
     /// The SHA-256 of the instrument's file.
@@ -57,6 +59,10 @@ public struct Survey: Sendable {
         } catch {
             throw .wrongConfiguration(Self.explanation(of: error))
         }
+        earlier =
+            if let folder = configuration.earlierFolder {
+                try EarlierWave(folder: folder, questionnaire: questionnaire, routing: routing)
+            } else { .none }
         instrumentFile = wave + "/instrument.yml"
         instrumentDigest = ContentDigest.of([UInt8](instrument.utf8))
         var digest = ContentDigest()
@@ -67,6 +73,7 @@ public struct Survey: Sendable {
         }
         digest.update(rosterBytes)
         for file in tables.files { digest.update([UInt8](file.name.utf8) + [0] + file.bytes) }
+        for bytes in earlier.bytes { digest.update(bytes) }
         self.digest = digest.hexadecimal()
     }
 
