@@ -12,6 +12,8 @@ enum Scope: String, CaseIterable, Sendable {
     case claim
     /// Each list that has entries.
     case list
+    /// Each entry of one list, written `row of D1.9`.
+    case row
 
     /// The names that the scope adds to the language.
     var locals: [String: ValueType] {
@@ -43,6 +45,7 @@ enum Scope: String, CaseIterable, Sendable {
                 "empty": .truth, "readable": .truth, "link": .truth, "repeated": .truth,
                 "other_file": .text, "other_question": .text,
             ]
+        case .row: ["entry": .number, "row": .number, "sheet": .text]
         case .list:
             [
                 "question": .text, "sheet": .text, "entries": .number, "wrong_digits": .number,

@@ -68,14 +68,9 @@ private struct CodeScan {
                 clock()
                 index += 3
             case UInt8(ascii: "E"), UInt8(ascii: "e"):
+                // `0.00E+00` is an exponent; the year of an era never stands alone.
                 let next = index + 1 < code.count ? code[index + 1] : 0
-                // `0.00E+00` is an exponent, a lone `e` is a year.
-                if next == UInt8(ascii: "+") || next == UInt8(ascii: "-") {
-                    index += 1
-                } else {
-                    day()
-                }
-                index += 1
+                index += next == UInt8(ascii: "+") || next == UInt8(ascii: "-") ? 2 : 1
             default:
                 letter(byte)
                 index += 1
