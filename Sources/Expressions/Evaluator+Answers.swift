@@ -45,7 +45,7 @@ extension Evaluator {
         case .blank:
             let isNumber = [.percent, .amount, .integer, .entries].contains(field.kind)
             return setting.blank == .zero && isNumber ? .number(0) : .unknown
-        default: return .unknown
+        case .nonResponse, .ambiguous, .unreadable: return .unknown
         }
     }
 

@@ -5,7 +5,8 @@ import SSMEModel
 ///
 /// An answer is written as its field takes it: text, a number, `x` for a flag, an option's code, `AAAA-MM`, a reason
 /// («no aplica»). `~` is a blank cell; `?` something unreadable, and so is whatever follows it (`?treinta`) or begins
-/// with an equals sign.
+/// with an equals sign. `?1,234|1234|1.234` is something with those readings, `≈120 M|120000000|millions_letter`
+/// something read by that habit.
 ///
 /// `previous` holds the answers of the earlier wave, `peers` those of the other submissions (`times: 8` for eight alike),
 /// `initiative` and `manager` whose form it is.
@@ -104,6 +105,9 @@ struct RuleExampleReader {
         let written = try node.text()
         if written.isEmpty || written == "~" { return Answer(field: field.code, value: .blank) }
         if written.hasPrefix("=") || written == "?" { return unreadable(written, field) }
+        if written.hasPrefix("?") || written.hasPrefix("≈"), written.contains("|") {
+            return try doubtful(written, node, field)
+        }
         if written.hasPrefix("?") { return unreadable(String(written.dropFirst()), field) }
         if let reason = Self.reason(written) {
             return Answer(field: field.code, value: .nonResponse(reason), typed: written)
@@ -114,6 +118,32 @@ struct RuleExampleReader {
                 near: Nearest.word(to: written, among: field.options.map(\.code)))
         }
         return answer
+    }
+
+    private func doubtful(
+        _ written: String, _ node: Declaration, _ field: Field
+    ) throws(DeclarationError) -> Answer {
+        let pieces = written.dropFirst().split(separator: "|").map(String.init)
+        let typed = pieces.first ?? ""
+        func value(_ piece: String) throws(DeclarationError) -> AnswerValue {
+            if let reason = Self.reason(piece) { return .nonResponse(reason) }
+            guard let answer = Self.answer(piece, field) else {
+                throw node.error(found: piece, expected: Self.expected(field))
+            }
+            return answer.value
+        }
+        guard written.hasPrefix("≈") else {
+            var readings: [Reading] = []
+            for piece in pieces.dropFirst() { readings.append(Reading(try value(piece))) }
+            return Answer(field: field.code, value: .ambiguous(readings), typed: typed)
+        }
+        guard pieces.count == 3, let habit = Habit(rawValue: pieces[2]) else {
+            let habits = Habit.allCases.map(\.rawValue).joined(separator: ", ")
+            throw node.error(found: written, expected: "«≈escrito|valor|costumbre»: " + habits)
+        }
+        return Answer(
+            field: field.code, value: try value(pieces[1]), typed: typed,
+            sureness: .assumed(habit))
     }
 
     private func unreadable(_ typed: String, _ field: Field) -> Answer {

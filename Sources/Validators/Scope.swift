@@ -23,14 +23,16 @@ enum Scope: String, CaseIterable, Sendable {
                 "typed": .text, "kind": .text, "label": .text, "question": .text,
                 "options": .text, "answered": .truth, "blank": .truth, "understood": .truth,
                 "known_option": .truth, "skipped": .truth, "asked": .truth, "required": .truth,
-                "formula": .truth, "given": .truth, "value": .number,
+                "formula": .truth, "given": .truth, "value": .number, "doubtful": .truth,
+                "readings": .text, "as_typed": .text, "reading_count": .number,
             ]
         case .question:
             [
                 "question": .text, "text": .text, "kind": .text, "missing": .text,
                 "asked": .truth, "answered": .truth, "required": .truth, "complete": .truth,
                 "exclusive_marked": .truth, "skipped_answered": .truth, "marked": .number,
-                "skipped_fields": .number, "alone": .text, "others": .text,
+                "skipped_fields": .number, "alone": .text, "others": .text, "assumed": .number,
+                "the_assumed": .text,
             ]
         case .evidence:
             [
@@ -49,7 +51,7 @@ enum Scope: String, CaseIterable, Sendable {
                 "question": .text, "sheet": .text, "entries": .number, "wrong_digits": .number,
                 "repeated": .number, "incomplete": .number, "unclear": .number,
                 "the_wrong_digits": .text, "the_repeated": .text, "the_incomplete": .text,
-                "the_unclear": .text,
+                "the_unclear": .text, "assumed": .number, "the_assumed": .text,
             ]
         }
     }

@@ -38,7 +38,7 @@ public struct FormCheck: Sendable {
         for path in paths where Listing.entry(at: path) == nil {
             throw .notThere(path: path)
         }
-        let reader = DeliveryReader(survey)
+        let reader = DeliveryReader(survey, configuration.reading)
         let review = WaveReview(survey, configuration)
         var results: [Result] = []
         for path in paths {

@@ -44,6 +44,8 @@ public struct PipelineConfiguration: Sendable {
     let scorer: OutsideScorerPolicy
     let sender: String
     let maxFileBytes: Int
+    /// How strangers' files are read.
+    let reading: ReadingPolicy
     /// The file as read: part of what a run's fingerprint covers.
     let text: String
 
@@ -78,8 +80,9 @@ public struct PipelineConfiguration: Sendable {
             try delivery.allowOnly(["from"])
             sender = try delivery["from"].text()
             let limits = try root["limits"]
-            try limits.allowOnly(["file_mib"])
+            try limits.allowOnly(["file_mib"] + ReadingPolicy.settings.map(\.name))
             maxFileBytes = try Self.mebibytes(limits["file_mib"])
+            reading = try ReadingPolicy(limits)
         } catch {
             throw .wrongConfiguration(error.explanation)
         }
