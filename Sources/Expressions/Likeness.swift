@@ -9,14 +9,16 @@ enum Likeness {
 
     /// By initiative, how much of its text stands in the one most like it. **Units**: percentage points.
     ///
-    /// **Missing**: a short or missing text has no likeness; one that has no other to be set against has none in common.
+    /// **Missing**: a missing text has no likeness; a short one, or one without another to be set against, is like none.
     /// **Complexity**: O(texts² × words). **Source**: Broder, "On the resemblance and containment of documents", 1997.
     static func ofTexts(_ field: FieldCode, in submissions: [Submission]) -> [String: Double] {
         let shingles = submissions.compactMap { submission -> (id: String, set: Set<UInt64>)? in
             guard case .text(let text) = submission.answer(field).value else { return nil }
             let words = FoldedWords(text).words
-            return words.count < leastWords
-                ? nil : (submission.initiative.id, FoldedWords.shingles(of: words))
+            return (
+                submission.initiative.id,
+                words.count < leastWords ? [] : FoldedWords.shingles(of: words)
+            )
         }
         return best(of: shingles.count, ids: shingles.map(\.id)) { one, other in
             let common = shingles[one].set.intersection(shingles[other].set).count

@@ -131,8 +131,7 @@ public struct Population: Sendable {
     func count(
         _ condition: PeerCondition, against own: Submission
     ) throws(EvaluationError) -> Int {
-        var setting = Setting()
-        setting.owner = own
+        let setting = Setting(owner: own)
         var count = 0
         for other in submissions where other.initiative.id != own.initiative.id {
             let value = try Evaluator(other, setting).value(condition.node)

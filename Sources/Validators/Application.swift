@@ -24,7 +24,22 @@ struct Application {
     let rule: Rule
     let subject: Subject
     let submission: Submission
-    var context = RuleContext.alone
+    /// What the rule is evaluated amid.
+    let setting: Setting
+
+    /// - Parameter base: what is known beyond the submission, the same for every rule.
+    init(rule: Rule, subject: Subject, submission: Submission, base: Setting = Setting()) {
+        self.rule = rule
+        self.subject = subject
+        self.submission = submission
+        var setting = base
+        setting.locals = subject.locals
+        setting.entry = subject.entry
+        setting.blank = rule.declaration.blank
+        // Without a tolerance of its own, what rounding the parts of a sum explains.
+        setting.tolerance = rule.declaration.tolerance
+        self.setting = setting
+    }
 
     /// What the rule says; `nil` where it does not apply.
     func verdict() -> Verdict? {
@@ -52,15 +67,6 @@ struct Application {
         let missing = missing(in: rule.check)
         if !missing.isEmpty, missing.allSatisfy(isSkipped) { return nil }
         return rule.declaration.blank == .fault ? .fail : .unknown(missing)
-    }
-
-    /// What the rule is evaluated amid. How far apart two numbers may lie is what the rule says, or what rounding the
-    /// parts of a sum explains.
-    var setting: Setting {
-        Setting(
-            locals: subject.locals, blank: rule.declaration.blank,
-            tolerance: rule.declaration.tolerance, entry: subject.entry,
-            earlier: context.earlier[submission.initiative.id], population: context.population)
     }
 
     private func value(of expression: Expression) throws(EvaluationError) -> Value {

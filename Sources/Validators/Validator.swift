@@ -47,6 +47,8 @@ public struct Validator: Sendable {
     ) -> Review {
         var subjects: [Scope: [Subject]] = [:]
         for scope in scopes { subjects[scope] = self.subjects(scope, of: submission) }
+        let base = Setting(
+            earlier: context.earlier[submission.initiative.id], population: context.population)
         var evaluations: [Evaluation] = []
         var findings: [Finding] = []
         for rule in rules {
@@ -57,7 +59,7 @@ public struct Validator: Sendable {
                 ?? [Subject(name: about, question: about)]
             for subject in targets {
                 let application = Application(
-                    rule: rule, subject: subject, submission: submission, context: context)
+                    rule: rule, subject: subject, submission: submission, base: base)
                 guard let verdict = application.verdict() else { continue }
                 evaluations.append(
                     Evaluation(
