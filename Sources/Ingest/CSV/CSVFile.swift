@@ -110,7 +110,7 @@ public struct CSVFile: Sendable {
         var survey = TextSurvey()
         try forEachPiece(from: 0) { (piece) throws(IngestError) in
             survey.push(piece)
-            return true
+            return !survey.isDecided
         }
         if let (encoding, markCount) = survey.encoding {
             var dialect = dialect(survey, encoding: encoding, markCount: markCount)
@@ -120,7 +120,7 @@ public struct CSVFile: Sendable {
         var letters = SpanishLetters()
         try forEachPiece(from: 0) { (piece) throws(IngestError) in
             letters.push(piece.span)
-            return true
+            return !letters.isEnough
         }
         return dialect(survey, encoding: letters.encoding, markCount: 0)
     }
@@ -129,7 +129,7 @@ public struct CSVFile: Sendable {
         _ survey: TextSurvey, encoding: TextEncoding, markCount: Int
     ) -> CSVDialect {
         CSVDialect(
-            survey.beginning[markCount...], isWhole: survey.byteCount == survey.beginning.count,
+            survey.beginning[markCount...], isWhole: source.count == survey.beginning.count,
             encoding: encoding, markCount: markCount, header: header, limits: limits)
     }
 
