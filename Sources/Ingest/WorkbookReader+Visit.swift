@@ -61,11 +61,10 @@ extension WorkbookReader {
             throw .limitExceeded(.fileBytes, allowed: limits.maxTextBytes, place: "")
         }
         switch kind(source) {
-        case .text:
+        case .text, .empty:
             return try CSVFile(source, limits: limits, header: header)
                 .visit(fileName: fileName, with: &visitor)
         case .flatODS: return try ODSReader(limits: limits).visit(flat: source, with: &visitor)
-        case .empty: throw .emptyFile
         case .encrypted: throw .passwordProtected
         case let kind: throw .unsupportedKind(kind)
         }

@@ -10,7 +10,7 @@ public import SSMEModel
 /// ```
 public struct CSVFile: Sendable {
     private let source: ByteSource
-    private let limits: IngestLimits
+    let limits: IngestLimits
     private let header: [String]
 
     /// How many cells a file may hold where they are kept.
@@ -37,6 +37,8 @@ public struct CSVFile: Sendable {
         }
         switch Self.kind(source) {
         case .text: return
+        // A file of nothing but white space has rows, all blank.
+        case .empty where source.count > 0: return
         case .empty: throw .emptyFile
         case let kind: throw .unsupportedKind(kind)
         }
@@ -106,7 +108,7 @@ public struct CSVFile: Sendable {
     }
 
     /// How the whole file is written.
-    private func dialect() throws(IngestError) -> CSVDialect {
+    func dialect() throws(IngestError) -> CSVDialect {
         var survey = TextSurvey()
         try forEachPiece(from: 0) { (piece) throws(IngestError) in
             survey.push(piece)
@@ -134,7 +136,7 @@ public struct CSVFile: Sendable {
     }
 
     /// Hands on the pieces of the file until there are no more or the body says false.
-    private func forEachPiece(
+    func forEachPiece(
         from start: Int, _ body: (ArraySlice<UInt8>) throws(IngestError) -> Bool
     ) throws(IngestError) {
         var position = start
