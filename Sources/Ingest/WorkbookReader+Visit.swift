@@ -85,6 +85,7 @@ private struct VisitorBox: CellVisitor {
         visitor.begin(sheet: sheet, kind: kind, visibility: visibility)
     }
     mutating func visit(_ cell: ScannedCell, text: Span<UInt8>) { visitor.visit(cell, text: text) }
+    mutating func see(_ layout: SheetLayout) { visitor.see(layout) }
     mutating func end(mergedRanges: [MergedRange]) { visitor.end(mergedRanges: mergedRanges) }
 }
 
@@ -99,6 +100,7 @@ extension Table {
                 sharedIndex: nil)
             visitor.visit(scanned, text: text.span)
         }
+        visitor.see(layout)
         visitor.end(mergedRanges: mergedRanges)
     }
 }

@@ -25,6 +25,8 @@ public struct RuleExample: Sendable {
     public let answers: [Answer]
     /// The documents that the form names, and what became of each; `nil` where nobody looked.
     public let documents: [(claim: EvidenceClaim, status: EvidenceItem.Status?)]
+    /// What happened to the form.
+    public let notes: [FormNote]
     /// The questions that the example names; for a rule applied to each of many, only these are the example.
     public let questions: [QuestionCode]
 
@@ -43,7 +45,7 @@ public struct RuleExample: Sendable {
                     // A document of an example has no content: its name stands for it.
                     EvidenceItem(claim: document.claim, status: $0, digest: document.claim.file)
                 }
-            })
+            }, notes: notes)
     }
 
     /// What a review of the example's submission says of its rule; `nil` where the rule did not apply. Of several

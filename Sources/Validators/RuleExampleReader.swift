@@ -27,11 +27,16 @@ struct RuleExampleReader {
     ) throws(DeclarationError) -> RuleExample {
         var answers: [Answer] = []
         var documents: [(claim: EvidenceClaim, status: EvidenceItem.Status?)] = []
+        var notes: [FormNote] = []
         var questions: [QuestionCode] = []
         for (key, value) in try node.entries() {
             let code = try key.text()
             if code == "evidence" {
                 for item in try value.list() { documents.append(try document(item)) }
+                continue
+            }
+            if code == "notes" {
+                for item in try value.list() { notes.append(try NoteExample.note(item)) }
                 continue
             }
             guard let (question, field) = questionnaire.field(code) ?? questionnaire.entry(code)
@@ -41,8 +46,9 @@ struct RuleExampleReader {
         }
         return RuleExample(
             rule: rule, kind: kind, file: node.file, line: node.line, answers: answers,
-            documents: documents,
-            questions: questions + documents.map(\.claim.question), isAboutSubjects: each != nil)
+            documents: documents, notes: notes,
+            questions: questions + documents.map(\.claim.question),
+            isAboutSubjects: each != nil && each != .note)
     }
 
     /// A question with several fields is answered field by field: «D4.4.asamblea: x», not «D4.4: asamblea».

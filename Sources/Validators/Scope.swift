@@ -12,6 +12,8 @@ enum Scope: String, CaseIterable, Sendable {
     case claim
     /// Each list that has entries.
     case list
+    /// The form as a whole, and each thing that happened to it on its way.
+    case note
 
     /// The names that the scope adds to the language.
     var locals: [String: ValueType] {
@@ -47,6 +49,12 @@ enum Scope: String, CaseIterable, Sendable {
                 "repeated": .number, "incomplete": .number, "unclear": .number,
                 "the_wrong_digits": .text, "the_repeated": .text, "the_incomplete": .text,
                 "the_unclear": .text,
+            ]
+        case .note:
+            [
+                "kind": .text, "subject": .text, "question": .text, "label": .text,
+                "sheet": .text, "found": .text, "expected": .text, "items": .text,
+                "quoted": .text, "count": .number, "first_cell": .text, "last_cell": .text,
             ]
         }
     }

@@ -14,6 +14,7 @@ public struct Validator: Sendable {
     private let documents: DocumentSubjects
     private let claims: ClaimSubjects
     private let lists: ListSubjects
+    private let notes: NoteSubjects
 
     /// Prepares rules for submissions of the questionnaire that they were compiled against.
     public init(rules: RuleSet, questionnaire: Questionnaire) {
@@ -24,6 +25,7 @@ public struct Validator: Sendable {
         documents = DocumentSubjects(requirements: rules.requirements)
         claims = ClaimSubjects(questionnaire: questionnaire)
         lists = ListSubjects(questionnaire)
+        notes = NoteSubjects(questionnaire: questionnaire)
     }
 
     /// What every rule says of a submission.
@@ -35,6 +37,7 @@ public struct Validator: Sendable {
         for scope in scopes { subjects[scope] = self.subjects(scope, of: submission) }
         var evaluations: [Evaluation] = []
         var findings: [Finding] = []
+        let consequences = NoteConsequences(submission)
         for rule in rules {
             let about = rule.declaration.about ?? ""
             let targets =
@@ -43,11 +46,14 @@ public struct Validator: Sendable {
             for subject in targets {
                 let application = Application(rule: rule, subject: subject, submission: submission)
                 guard let verdict = application.verdict() else { continue }
+                let finding = application.finding(verdict)
+                let isExplained =
+                    finding.map { consequences.explains($0, of: rule.declaration) } ?? false
                 evaluations.append(
                     Evaluation(
                         rule: rule.declaration.id, initiative: submission.initiative.id,
-                        subject: subject.name, outcome: verdict.outcome))
-                if let finding = application.finding(verdict) { findings.append(finding) }
+                        subject: subject.name, outcome: isExplained ? .unknown : verdict.outcome))
+                if let finding, !isExplained { findings.append(finding) }
             }
         }
         return Review(evaluations: evaluations, findings: findings.sorted(by: Finding.readingOrder))
@@ -60,6 +66,7 @@ public struct Validator: Sendable {
         case .evidence: documents(submission)
         case .claim: claims(submission)
         case .list: lists(submission)
+        case .note: notes(submission)
         }
     }
 }

@@ -14,6 +14,12 @@ struct ODSTable {
     private let limits: IngestLimits
     private var cells: [Cell] = []
     private var mergedRanges: [MergedRange] = []
+    private var layout = SheetLayout()
+    private var isRowHidden = false
+    /// The columns of this row that are checked, in order.
+    private var validated: [ClosedRange<Int>] = []
+    /// Those of the rows just above that have the same columns, by where they began.
+    private var openValidated: [(columns: ClosedRange<Int>, firstRow: Int)] = []
     private var outsideCount = 0
     private var repeatedCount = 0
 
@@ -47,12 +53,19 @@ struct ODSTable {
 
     /// The finished table.
     var table: Table {
-        Table(name: name, visibility: visibility, cells: cells, mergedRanges: mergedRanges)
+        var layout = layout
+        close(openValidated, above: row, in: &layout)
+        return Table(
+            name: name, visibility: visibility, cells: cells, mergedRanges: mergedRanges,
+            layout: layout)
     }
 
     mutating func addColumns(_ attributes: XMLAttributes) {
         let count = Self.count("number-columns-repeated", attributes)
         let end = (columnStyles.last?.end ?? 0) + count
+        if Self.isHidden(attributes), end <= CellAddress.columnLimit {
+            layout.hide(columns: end - count...end - 1)
+        }
         columnStyles.append((end, attributes.string("default-cell-style-name")))
     }
 
@@ -61,6 +74,8 @@ struct ODSTable {
         rowStyle = attributes.string("default-cell-style-name")
         rowStart = cells.count
         columnIndex = 0
+        isRowHidden = Self.isHidden(attributes)
+        validated.removeAll(keepingCapacity: true)
     }
 
     mutating func openCell(_ attributes: XMLAttributes, styles: ODSStyles) {
@@ -71,6 +86,7 @@ struct ODSTable {
             attributes,
             isDuration: isTime && styles.showsDuration(attributes.string("style-name") ?? style))
         formula = attributes.string("formula").map(Self.withoutPrefix)
+        if attributes.string("content-validation-name") != nil { addValidated() }
         merge(
             columns: attributes.integer("number-columns-spanned") ?? 1,
             rows: attributes.integer("number-rows-spanned") ?? 1)
@@ -99,6 +115,7 @@ struct ODSTable {
 
     mutating func closeRow() throws(IngestError) {
         defer { row += rowRepeat }
+        closeLayout()
         let rowCells = cells[rowStart...]
         guard !rowCells.isEmpty, rowRepeat > 1 else { return }
         let last = min(row + rowRepeat - 1, CellAddress.lastRow)
@@ -125,6 +142,50 @@ struct ODSTable {
             throw .limitExceeded(.cells, allowed: limits.maxCells, place: name)
         }
     }
+
+    private mutating func addValidated() {
+        let last = min(columnIndex + columnRepeat, CellAddress.columnLimit) - 1
+        guard columnIndex <= last else { return }
+        if let before = validated.last, before.upperBound + 1 == columnIndex {
+            validated[validated.count - 1] = before.lowerBound...last
+        } else {
+            validated.append(columnIndex...last)
+        }
+    }
+
+    /// Ends the ranges that this row does not go on with, and begins those that it has anew.
+    private mutating func closeLayout() {
+        guard row <= CellAddress.lastRow else { return }
+        if isRowHidden {
+            layout.hide(rows: row...min(row + rowRepeat - 1, CellAddress.lastRow))
+        }
+        let ended = openValidated.filter { !validated.contains($0.columns) }
+        close(ended, above: row, in: &layout)
+        openValidated = validated.map { columns in
+            openValidated.first { $0.columns == columns } ?? (columns, row)
+        }
+    }
+
+    private func close(
+        _ ended: [(columns: ClosedRange<Int>, firstRow: Int)], above row: Int,
+        in layout: inout SheetLayout
+    ) {
+        for (columns, firstRow) in ended where layout.validated.count < Self.mostRanges {
+            layout.validated.append(
+                MergedRange(
+                    first: CellAddress(row: firstRow, columnIndex: columns.lowerBound),
+                    last: CellAddress(
+                        row: min(row - 1, CellAddress.lastRow), columnIndex: columns.upperBound)))
+        }
+    }
+
+    private static func isHidden(_ attributes: XMLAttributes) -> Bool {
+        attributes.contains("visibility", "collapse")
+            || attributes.contains("visibility", "filter")
+    }
+
+    /// More ranges are passed over.
+    private static let mostRanges = 100_000
 
     private mutating func merge(columns: Int, rows: Int) {
         guard columns > 1 || rows > 1, columns > 0, rows > 0,

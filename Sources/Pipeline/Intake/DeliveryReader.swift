@@ -20,7 +20,8 @@ struct DeliveryReader {
     /// file. Without a program it reads here.
     init(_ survey: Survey, program: String? = nil) {
         binder = Binder(
-            questionnaire: survey.questionnaire, routing: survey.routing, roster: survey.roster)
+            questionnaire: survey.questionnaire, routing: survey.routing, roster: survey.roster,
+            instrument: survey.instrumentMark)
         process = program.map { ReaderProcess(program: $0) }
     }
 
