@@ -60,6 +60,23 @@ public struct Binder: Sendable {
         }
     }
 
+    /// What the workbook or long CSV form of an earlier wave answered to questions of this one, by their codes, and the
+    /// code of its initiative; that is empty where it does not say.
+    ///
+    /// **Missing**: blank answers are left out. **Throws**: where the file has no answer cell of the questionnaire.
+    public func earlierAnswers(
+        in workbook: Workbook, fileName: String
+    ) throws(BindingError) -> (initiative: String, earlier: EarlierAnswers) {
+        let cells = AnswerCells(workbook, index: index)
+        let stamp = Stamp(of: workbook, cells: cells)
+        let answers = answers(in: workbook, cells)
+        guard !answers.isEmpty else { throw .notOurTemplate(file: fileName) }
+        return (
+            stamp.initiative,
+            EarlierAnswers(wave: stamp.wave, answers: answers.filter { $0.value.value != .blank })
+        )
+    }
+
     /// Whose workbook it is; needed before binding, where the round follows from what that initiative sent before.
     ///
     /// **Throws**: what `bind` would throw.

@@ -97,7 +97,9 @@ struct FormSheet {
     private static func columns(of heading: ArraySlice<Cell>) -> [Int] {
         heading.filter { cell in
             guard case .text(let text) = cell.value, text.utf8.count <= 40 else { return false }
-            return WorkbookLayout.answerHeadings.contains(FoldedText(text))
+            let folded = FoldedText(text)
+            return WorkbookLayout.answerHeadings.contains(folded)
+                || folded.text.hasPrefix(WorkbookLayout.earlierPrefix)
         }.map(\.address.columnIndex)
     }
 

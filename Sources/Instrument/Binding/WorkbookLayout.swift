@@ -29,6 +29,9 @@ enum WorkbookLayout {
         code, question, answer, support, FoldedText("Cómo responder"), FoldedText("Unidad"),
     ]
 
+    /// What the heading of an earlier wave's answers begins with: «Respuesta de 2024».
+    static let earlierPrefix = "respuesta de "
+
     /// Headings of the sheet of documents.
     static let question = FoldedText("Pregunta")
     static let file = FoldedText("Archivo")

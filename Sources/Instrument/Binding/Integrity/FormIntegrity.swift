@@ -92,12 +92,15 @@ struct FormIntegrity {
                     locations: [sheet.answer(row)], sheet: sheet.table.name,
                     found: CellAddress.letters(row.answerColumn), count: guessed.count))
         }
-        let byText = Dictionary(grouping: cells.byText.values, by: \.sheet)
-        for (sheet, places) in byText.sorted(by: { $0.key < $1.key }) {
+        let byText = Dictionary(grouping: cells.byText, by: \.value.sheet)
+        for (sheet, found) in byText.sorted(by: { $0.key < $1.key }) {
+            let dimensions = Set(found.compactMap { index.entry($0.key)?.dimension })
+            let only = dimensions.count == 1 ? dimensions.first : nil
             notes.append(
                 FormNote(
-                    kind: .foundByText, subject: subject(ofSheet: sheet),
-                    locations: places.sorted(), sheet: sheet, count: places.count))
+                    kind: .foundByText,
+                    subject: only.map { index.questionnaire.dimensions[$0].code } ?? "",
+                    locations: found.map(\.value).sorted(), sheet: sheet, count: found.count))
         }
         return notes
     }
@@ -110,7 +113,8 @@ struct FormIntegrity {
             }
             return sheet.rows.compactMap { row in
                 guard let entry = index.entry(row.code), entry.dimension == rival.dimension,
-                    let field = entry.field, let cell = row.cell(row.answerColumn)
+                    let field = entry.field, field.kind != .entries,
+                    let cell = row.cell(row.answerColumn)
                 else { return nil }
                 let text = TypedCell(cell).text
                 let isSame = text.isEmpty || text == answers[field.code]?.typed

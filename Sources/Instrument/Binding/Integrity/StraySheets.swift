@@ -47,10 +47,11 @@ struct StraySheets {
         return !sheet.headedColumns.contains(column) && column != row.answerColumn
     }
 
-    /// The template's own hidden cells: formulas that give 0 or 1, to the right of everything else.
+    /// The template's own hidden cells: formulas that give 0 or 1, in columns without a heading right of the answers.
     private func isState(_ cell: Cell, of sheet: FormSheet) -> Bool {
-        let lastColumn = sheet.headedColumns.max() ?? (sheet.rows.first?.answerColumn ?? 2) + 1
-        guard cell.address.columnIndex > lastColumn else { return false }
+        let column = cell.address.columnIndex
+        let answerColumn = sheet.rows.first?.answerColumn ?? 2
+        guard column > answerColumn, !sheet.headedColumns.contains(column) else { return false }
         return cell.formula != nil || cell.value == .number(0) || cell.value == .number(1)
     }
 
