@@ -21,6 +21,8 @@ let package = Package(
         .systemLibrary(
             name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CMagic", pkgConfig: "libmagic", providers: [.apt(["libmagic-dev"])]),
+        .systemLibrary(name: "CByteMasks"),
+        .systemLibrary(name: "CSeccomp"),
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
         // Ground floor
@@ -31,7 +33,8 @@ let package = Package(
             dependencies: ["SSMEModel", .product(name: "Yams", package: "Yams")]),
 
         // Stages: none imports another
-        .target(name: "Ingest", dependencies: ["SSMEModel", "CLibXML2", "CZlib", "CISAL"]),
+        .target(
+            name: "Ingest", dependencies: ["SSMEModel", "CByteMasks", "CLibXML2", "CZlib", "CISAL"]),
         .target(
             name: "Instrument",
             dependencies: ["SSMEModel", "Expressions", "Declarations"]),
@@ -58,7 +61,7 @@ let package = Package(
             name: "Pipeline",
             dependencies: [
                 "SSMEModel", "Expressions", "Ingest", "Instrument", "Evidence", "Validators",
-                "Anomalies", "Scorer", "Ledger", "Reports", "Declarations",
+                "Anomalies", "Scorer", "Ledger", "Reports", "Declarations", "CSeccomp",
             ]),
         .executableTarget(
             name: "ssme-pipeline",
@@ -90,11 +93,13 @@ let package = Package(
         .testTarget(
             name: "PipelineTests",
             dependencies: [
-                "Pipeline", "Declarations", "Evidence", "Ledger", "Reports", "SSMEModel",
+                "Pipeline", "Declarations", "Evidence", "Ingest", "Ledger", "Reports", "SSMEModel",
             ]),
         .testTarget(
             name: "CommandTests",
-            dependencies: ["ssme-pipeline", "Evidence", "Ledger", "Pipeline", "SSMEModel"]),
+            dependencies: [
+                "ssme-pipeline", "Evidence", "Ingest", "Ledger", "Pipeline", "SSMEModel",
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -34,6 +34,8 @@ public struct ScannedCell: Sendable {
     public let formula: String?
     /// The place of its text in the workbook's table of texts; `nil` where it does not stand there.
     public let sharedIndex: Int?
+    /// True for a number that the file shows as a percentage.
+    public internal(set) var isPercentage = false
 }
 
 /// Sees the cells of a workbook one by one, in file order, while the file is read: no sheet is ever whole in memory.
@@ -76,7 +78,9 @@ extension Cell {
             case .error: .error(text)
             case .lostText: .error("#REF!")
             }
-        self.init(address: scanned.address, value: value, text: text, formula: scanned.formula)
+        self.init(
+            address: scanned.address, value: value, text: text, formula: scanned.formula,
+            isPercentage: scanned.isPercentage)
     }
 }
 

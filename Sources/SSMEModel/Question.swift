@@ -144,14 +144,31 @@ public struct Option: Hashable, Sendable {
 
 /// A document that must back an answer.
 public struct EvidenceRequirement: Hashable, Sendable {
+    /// How recent the document must be.
+    public enum Validity: Hashable, Sendable {
+        /// Dated in the months before the wave's cut-off, or later. **Units**: months, 1 or more.
+        case months(Int)
+        /// Of the wave's reference year, or over it.
+        case referenceYear
+    }
+
     /// What the document is: «el plan de acción».
     public let document: LocalizedText
     /// The condition under which it is required; `nil`: whenever the question is answered.
     public let when: SourceText?
+    /// The kinds of document that are accepted, each a code and what people call it; empty: any.
+    public let kinds: [Option]
+    /// How recent it must be; `nil`: of any date.
+    public let validity: Validity?
 
     /// Makes a requirement from its parts.
-    public init(document: LocalizedText, when: SourceText? = nil) {
+    public init(
+        document: LocalizedText, when: SourceText? = nil, kinds: [Option] = [],
+        validity: Validity? = nil
+    ) {
         self.document = document
         self.when = when
+        self.kinds = kinds
+        self.validity = validity
     }
 }

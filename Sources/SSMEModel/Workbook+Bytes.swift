@@ -57,7 +57,7 @@ extension Cell {
         switch value {
         case .empty: writer.write(UInt8(0))
         case .number(let number):
-            writer.write(UInt8(1))
+            writer.write(UInt8(isPercentage ? 10 : 1))
             writer.write(number)
         case .text(let text):
             writer.write(UInt8(2))
@@ -86,10 +86,11 @@ extension Cell {
 
     fileprivate init(from reader: inout ByteReader) throws(ByteReader.Damaged) {
         let address = try reader.address()
+        let kind = try reader.byte()
         let value: CellValue =
-            switch try reader.byte() {
+            switch kind {
             case 0: .empty
-            case 1: .number(try reader.double())
+            case 1, 10: .number(try reader.double())
             case 2: .text(try reader.text())
             case 3: .bool(false)
             case 4: .bool(true)
@@ -103,7 +104,8 @@ extension Cell {
         self.init(
             address: address, value: value, text: try reader.text(),
             formula: try reader.list { reader throws(ByteReader.Damaged) in try reader.text() }
-                .first)
+                .first,
+            isPercentage: kind == 10)
     }
 }
 

@@ -78,7 +78,7 @@ struct RealInputTests {
     private func bound(_ name: String) throws -> Submission {
         let (_, survey) = try loaded()
         let bytes = try DurableFile.read(Self.folder + name)
-        let opened = try DeliveryReader(survey).open(
+        let opened = try DeliveryReader(survey, ReadingPolicy()).open(
             [EvidenceFile(name: name, bytes: bytes, digest: "d")], name: name, digest: "d")
         guard case .opened(let submission, _) = opened else {
             throw PipelineError.cannotRead(path: name, reason: LocalizedText("returned"))

@@ -40,7 +40,8 @@ struct SheetPart<Visitor: CellVisitor>: XMLHandler {
         case "col": layout.addColumns(attributes)
         case "dataValidation": layout.openValidation(attributes)
         case "sqref" where open == nil: if layout.openRanges() { gathering = .ranges }
-        case "v" where open != nil:
+        // Of two values the first counts: an extension may hold more of them.
+        case "v" where open?.hasValue == false:
             open?.hasValue = true
             gathering = .value
         case "f" where open != nil:
@@ -50,7 +51,7 @@ struct SheetPart<Visitor: CellVisitor>: XMLHandler {
         case "is" where open != nil:
             open?.hasInline = true
             gathering = .inline
-        case "mergeCell": merge(attributes.string("ref") ?? "")
+        case "mergeCell": try merge(attributes.string("ref") ?? "")
         default: if gathering == .inline { inline.start(element) }
         }
     }
@@ -207,16 +208,22 @@ struct SheetPart<Visitor: CellVisitor>: XMLHandler {
                 shared: context.sharedIndex(content), of: context.strings, at: address,
                 formula: formula)
             if !isKnown {
-                missingTexts.append(
-                    IngestNote(
-                        kind: .missingString, detail: output.sheet + "!" + address.description))
+                if missingTexts.count < SheetCaps.missingTexts {
+                    missingTexts.append(
+                        IngestNote(
+                            kind: .missingString, detail: output.sheet + "!" + address.description))
+                }
                 try output.deliver(.lostText, text: content, at: address, formula: formula)
             }
         case .formulaText, .inlineText:
             try deliverText(content, at: address, formula: formula)
         default:
             let value = context.value(of: content, type: type, style: style)
-            try output.deliver(value, text: content, at: address, formula: formula)
+            var isNumber = false
+            if case .number = value { isNumber = true }
+            try output.deliver(
+                value, text: content, at: address, formula: formula,
+                isPercentage: isNumber && context.isPercentage(style))
         }
     }
 
@@ -242,12 +249,15 @@ struct SheetPart<Visitor: CellVisitor>: XMLHandler {
         return sharedFormulas[index]?.text(at: address) ?? ""
     }
 
-    private mutating func merge(_ reference: String) {
-        guard mergedRanges.count < SheetCaps.mergedRanges else { return }
+    private mutating func merge(_ reference: String) throws(IngestError) {
         let corners = reference.split(separator: ":")
         guard let first = corners.first.flatMap({ CellAddress($0) }),
             let last = corners.last.flatMap({ CellAddress($0) })
         else { return }
+        let allowed = context.limits.maxMergedRanges
+        guard mergedRanges.count < allowed else {
+            throw .limitExceeded(.mergedRanges, allowed: allowed, place: output.sheet)
+        }
         mergedRanges.append(MergedRange(first: first, last: last))
     }
 
@@ -282,6 +292,6 @@ private struct OpenCell {
 private enum SheetCaps {
     /// Excel's own limit on a formula's length; a longer one is not written out for every cell that shares it.
     static let sharedFormulaBytes = 8_192
-    /// More merged ranges are passed over.
-    static let mergedRanges = 100_000
+    /// More cells whose text is missing are not told.
+    static let missingTexts = 1_000
 }

@@ -117,7 +117,7 @@ public struct Binder: Sendable {
                 ListReader(question: question, list: list).answers(in: workbook, cells, answers)
             ) { _, read in read }
         }
-        return answers
+        return HabitReader(questionnaire).settled(answers)
     }
 
     /// Another wave is said first: its template may share no code with this one.

@@ -17,7 +17,7 @@ public struct InstrumentLoader {
         let root = try Declaration(yaml: text, file: file)
         try root.allowOnly([
             "id", "wave", "title", "template", "cut-off", "reference year", "contact", "lists",
-            "tables", "dimensions",
+            "tables", "documents", "dimensions",
         ])
         let lists = try OptionLists(
             root.optional("lists"), tables: root.optional("tables"), from: tables)
@@ -27,11 +27,14 @@ public struct InstrumentLoader {
             cutOff: try root["cut-off"].date(),
             referenceYear: try root["reference year"].integer(),
             contact: try root["contact"].text(),
-            dimensions: try dimensions(root["dimensions"], lists: lists))
+            dimensions: try dimensions(
+                root["dimensions"],
+                reader: QuestionReader(
+                    lists: lists, documents: try OptionLists.declared(root.optional("documents")))))
     }
 
     private static func dimensions(
-        _ node: Declaration, lists: OptionLists
+        _ node: Declaration, reader: QuestionReader
     ) throws(InstrumentError) -> [Dimension] {
         var dimensions: [Dimension] = []
         var sheetNames = SheetNames()
@@ -46,7 +49,7 @@ public struct InstrumentLoader {
                 Dimension(
                     code: code, title: try body["title"].localized(), sheet: sheet,
                     isScored: try body.optional("scored")?.truth() ?? true,
-                    questions: try questions(body["questions"], of: code, lists: lists)))
+                    questions: try questions(body["questions"], of: code, reader: reader)))
             for (_, question) in try body["questions"].entries() {
                 if let list = try question.optional("sheet") { _ = try sheetNames.new(list) }
             }
@@ -56,9 +59,8 @@ public struct InstrumentLoader {
 
     /// Codes are unique: the file repeats no key, and a question's code begins with its dimension's.
     private static func questions(
-        _ node: Declaration, of dimension: String, lists: OptionLists
+        _ node: Declaration, of dimension: String, reader: QuestionReader
     ) throws(InstrumentError) -> [Question] {
-        let reader = QuestionReader(lists: lists)
         var questions: [Question] = []
         for (key, body) in try node.entries() {
             let code = try key.text()

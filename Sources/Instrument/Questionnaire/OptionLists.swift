@@ -46,8 +46,9 @@ struct OptionLists {
         return options[0]
     }
 
-    /// Options that people can tell apart by label or by code, however they type them.
-    private static func declared(_ node: Declaration) throws(InstrumentError) -> [Option] {
+    /// Options that people can tell apart by label or by code, however they type them; an absent node declares none.
+    static func declared(_ node: Declaration?) throws(InstrumentError) -> [Option] {
+        guard let node else { return [] }
         var options: [Option] = []
         var codeOf: [FoldedText: String] = [:]
         for (key, label) in try node.entries() {

@@ -4,6 +4,8 @@ import SSMEModel
 /// Reads one question and makes its answer fields.
 struct QuestionReader {
     let lists: OptionLists
+    /// The kinds of document that evidence may be of.
+    let documents: [Option]
 
     /// The question of a `código: {…}` pair.
     func question(
@@ -171,14 +173,8 @@ struct QuestionReader {
 
     private func evidence(_ node: Declaration?) throws(InstrumentError) -> [EvidenceRequirement] {
         guard let node else { return [] }
-        var requirements: [EvidenceRequirement] = []
-        for item in try node.list() {
-            try item.allowOnly(["document", "when"])
-            requirements.append(
-                EvidenceRequirement(
-                    document: try item["document"].localized(),
-                    when: try item.optional("when")?.source()))
+        return try node.list().map { (item) throws(InstrumentError) in
+            try EvidenceReader(kinds: documents).requirement(item)
         }
-        return requirements
     }
 }

@@ -28,7 +28,7 @@ public struct BlankForm: Sendable {
         }
         let answers: EarlierAnswers? =
             if let earlier {
-                try EarlierForm(survey).answers(at: earlier, of: initiative)
+                try ComparisonForm(survey).answers(at: earlier, of: initiative)
             } else { nil }
         try write(
             [(initiative, path)], isCSV: isCSV, earlier: answers, replacing: replacing, on: day)

@@ -93,8 +93,11 @@ public struct InstrumentGuide: Sendable {
         if !question.isRequired { facts.append(say("Opcional.", "Optional.")) }
         for evidence in question.evidence {
             let when = evidence.when.map { say(", si ", ", if ") + words($0) } ?? ""
+            let accepted = EvidenceWords(questionnaire: questionnaire, language: language)
+                .accepted(evidence)
             facts.append(
-                say("Soporte: ", "Document: ") + evidence.document[language] + when + ".")
+                say("Soporte: ", "Document: ") + evidence.document[language] + when + "."
+                    + (accepted.isEmpty ? "" : " " + accepted + "."))
         }
         let ids = rules[question.code]?.map { "`" + $0.id + "` " + $0.title[language] } ?? []
         if !ids.isEmpty {

@@ -20,7 +20,7 @@ enum AnswerText {
         case .month(let month): .text(month.description)
         case .text(let text): .text(text)
         case .nonResponse(let reason): .text(reason.words)
-        case .unreadable: typed(answer, or: "")
+        case .ambiguous, .unreadable: typed(answer, or: "")
         }
     }
 

@@ -88,10 +88,17 @@ struct EvidenceSheet {
     private func document(of evidence: WorkbookLayout.EvidenceRow) -> String {
         guard let requirement = evidence.requirement else { return "" }
         let name = requirement.document[content.language]
-        let title = name.prefix(1).uppercased() + name.dropFirst()
-        guard let condition = condition(of: evidence) else { return title }
-        return title + "\n" + content.say("Solo si ", "Only if ")
-            + layout.words(condition, content.language) + "."
+        var lines = [name.prefix(1).uppercased() + name.dropFirst()]
+        let accepted = EvidenceWords(
+            questionnaire: content.questionnaire, language: content.language
+        ).accepted(requirement)
+        if !accepted.isEmpty { lines.append(accepted + ".") }
+        if let condition = condition(of: evidence) {
+            lines.append(
+                content.say("Solo si ", "Only if ") + layout.words(condition, content.language)
+                    + ".")
+        }
+        return lines.joined(separator: "\n")
     }
 
     private func prompt(

@@ -3,7 +3,7 @@ import Instrument
 import SSMEModel
 
 /// Reads what an initiative answered in an earlier wave, from its workbook or its long CSV form.
-struct EarlierForm {
+struct ComparisonForm {
     private let binder: Binder
 
     init(_ survey: Survey) {
