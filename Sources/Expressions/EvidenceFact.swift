@@ -1,7 +1,7 @@
 import SSMEModel
 
 /// What can be asked of the documents of a question: `evidence(D3.5).accepted`.
-enum EvidenceFact: String, Sendable, CaseIterable {
+package enum EvidenceFact: String, Sendable, CaseIterable {
     case named, received, empty, readable, missing
     case accepted, insufficient, illegible, duplicated
     case notPertinent = "not_pertinent"

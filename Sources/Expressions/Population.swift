@@ -27,14 +27,14 @@ public struct PopulationNeeds: Sendable {
 }
 
 /// A field or a column whose values are told apart from those of the other submissions.
-struct PopulationKey: Hashable, Sendable {
+package struct PopulationKey: Hashable, Sendable {
     let field: Field
     let question: QuestionCode
     let list: ListForm?
 }
 
 /// A condition that is counted over the other submissions.
-struct PeerCondition: Sendable {
+package struct PeerCondition: Sendable {
     let node: Node
     /// Where it is written.
     let place: String

@@ -74,7 +74,7 @@ public struct ReferenceTable: Sendable {
 }
 
 /// One column of a reference table, by another.
-struct Lookup: Sendable {
+package struct Lookup: Sendable {
     let table: String
     /// By key, in small letters; `nil` where the table is not there.
     let values: [String: String]?

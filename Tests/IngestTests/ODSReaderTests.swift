@@ -33,6 +33,15 @@ struct ODSReaderTests {
         #expect(try value("office:value-type=\"\(attributes)\"") == expected)
     }
 
+    @Test func `a number shown as a percentage says so, wherever it is repeated`() throws {
+        let cell = "<table:table-cell office:value-type=\"percentage\" office:value=\"0.37\"/>"
+        let repeated =
+            "<table:table-row table:number-rows-repeated=\"2\">" + cell + "</table:table-row>"
+        let plain = "<table:table-cell office:value-type=\"float\" office:value=\"0.37\"/>"
+        let cells = try HandmadeODS(rows: repeated + row(plain)).cells()
+        #expect(cells.map(\.isPercentage) == [true, true, false])
+    }
+
     @Test func `dates come with and without a time`() throws {
         let day = try #require(CalendarDate(year: 2026, month: 9, day: 5))
         let next = try #require(CalendarDate(year: 2026, month: 9, day: 6))

@@ -138,7 +138,8 @@ enum TypedForms {
         ("05 - Antioquia", "= d05"), ("Bogotá, D.C.", "= d11"), ("Bogota D.C.", "= d11"),
         ("Bogotá D. C.", "= d11"), ("Bogotá", "~ d11 (part_of_name)"), ("Boyacá", "= d15"),
         ("Valle", "~ d76 (part_of_name)"), ("Guajira", "~ d44 (part_of_name)"),
-        ("Antioqia", "? d05"), ("Santader", "? d68"), ("Medellín", "✗"), ("123", "✗"),
+        ("Antioqia", "? d05"), ("Santander", "= d68"), ("Santader", "? d68"), ("Medellín", "✗"),
+        ("123", "✗"),
     ]
 
     /// Every municipality of the DIVIPOLA, labelled with its department.

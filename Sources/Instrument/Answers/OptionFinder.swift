@@ -88,7 +88,7 @@ struct OptionFinder {
 
     private func misspelt(_ words: String, among named: [NamedOption]) -> [String] {
         let length = words.utf8.count
-        guard length >= 4 else { return [] }
+        guard length >= 4, words.contains(where: \.isLetter) else { return [] }
         let limit = length < 7 ? 1 : 2
         var nearest: (distance: Int, codes: [String]) = (limit + 1, [])
         for option in named {

@@ -1,3 +1,4 @@
+import Expressions
 public import SSMEModel
 import Validators
 
