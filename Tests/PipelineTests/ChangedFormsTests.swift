@@ -13,7 +13,7 @@ struct ChangedFormsTests {
 
     static func bound(_ path: String, _ survey: Survey) throws -> Submission {
         let bytes = try DurableFile.read(path)
-        let opened = try DeliveryReader(survey).open(
+        let opened = try DeliveryReader(survey, ReadingPolicy()).open(
             [EvidenceFile(name: path.fileName, bytes: bytes, digest: "d")], name: path.fileName,
             digest: "d")
         switch opened {
