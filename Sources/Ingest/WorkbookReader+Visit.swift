@@ -97,5 +97,6 @@ private struct VisitorBox: CellVisitor {
         visitor.begin(sheet: sheet, kind: kind, visibility: visibility)
     }
     mutating func visit(_ cell: ScannedCell, text: Span<UInt8>) { visitor.visit(cell, text: text) }
+    mutating func see(_ layout: SheetLayout) { visitor.see(layout) }
     mutating func end(mergedRanges: [MergedRange]) { visitor.end(mergedRanges: mergedRanges) }
 }
