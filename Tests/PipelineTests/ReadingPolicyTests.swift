@@ -51,7 +51,8 @@ struct ReadingPolicyTests {
         let file = EvidenceFile(name: "f.csv", bytes: Array(text.utf8), digest: "")
         let contents = DeliveryContents(opening: [file], name: "f.csv")
         #expect(
-            contents.forms.first?.refusal?.spanish.hasPrefix("No pudimos abrir «f.csv»: está vacío.")
+            contents.forms.first?.refusal?.spanish.hasPrefix(
+                "No pudimos abrir «f.csv»: está vacío.")
                 == true)
     }
 
