@@ -18,5 +18,6 @@ struct SSMEPipelineCommand: ParsableCommand {
             RunCommand.self, CheckCommand.self, TemplateCommand.self, CellsCommand.self,
             RulesCommand.self, StatusCommand.self, GateCommand.self, DemoCommand.self,
             DoctorCommand.self, ReadFormsCommand.self, InstrumentCommand.self,
+            BindFormsCommand.self,
         ])
 }

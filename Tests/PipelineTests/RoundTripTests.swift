@@ -61,12 +61,15 @@ struct RoundTripTests {
         guard
             let field = (questionnaire.field(typed.name) ?? questionnaire.entry(typed.name))?.field
         else { return nil }
+        // An option is an option, also where it says what a reason says.
+        let option = field.options.first {
+            $0.label.spanish.lowercased() == typed.value.lowercased()
+        }
+        if let option, field.kind == .choice { return .choice(option.code) }
         if let reason = NonResponse.allCases.first(where: { $0.words == typed.value }) {
             return .nonResponse(reason)
         }
         switch (field.kind, typed.type) {
-        case (.choice, "text"):
-            return field.options.first { $0.label.spanish == typed.value }.map { .choice($0.code) }
         case (.flag, "text"): return .flag(typed.value == "Sí")
         case (.month, _): return YearMonth(iso: String(typed.value.prefix(7))).map { .month($0) }
         case (.percent, "number"), (.amount, "number"), (.integer, "number"):

@@ -38,5 +38,5 @@ struct Form {
     }
 
     /// The field that comes filled in.
-    private static let nameField = "D0.1"
+    static let nameField = "D0.1"
 }
