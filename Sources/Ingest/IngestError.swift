@@ -1,6 +1,6 @@
 /// Why a file could not be read at all. What is wrong *inside* a readable file is a finding, never an error.
 public enum IngestError: Error, Equatable, Sendable {
-    /// Nothing arrived: zero bytes, or only white space.
+    /// Nothing arrived: zero bytes.
     case emptyFile
     /// A workbook that asks for a password to open.
     case passwordProtected

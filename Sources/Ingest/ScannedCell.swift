@@ -47,8 +47,15 @@ public protocol CellVisitor {
     mutating func begin(sheet: String, kind: Table.Kind, visibility: Table.Visibility)
     /// A cell of that sheet, and its value as written: the digits of a number, or the text itself, in UTF-8.
     mutating func visit(_ cell: ScannedCell, text: Span<UInt8>)
+    /// What the sheet hides and checks, told just before it ends; a visitor that does not care leaves it out.
+    mutating func see(_ layout: SheetLayout)
     /// The sheet ends.
     mutating func end(mergedRanges: [MergedRange])
+}
+
+extension CellVisitor {
+    /// Passed over.
+    public mutating func see(_ layout: SheetLayout) {}
 }
 
 extension Cell {

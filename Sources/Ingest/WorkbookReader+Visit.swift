@@ -61,11 +61,10 @@ extension WorkbookReader {
             throw .limitExceeded(.fileBytes, allowed: limits.maxTextBytes, place: "")
         }
         switch kind(source) {
-        case .text:
+        case .text, .empty:
             return try CSVFile(source, limits: limits, header: header)
                 .visit(fileName: fileName, with: &visitor)
         case .flatODS: return try ODSReader(limits: limits).visit(flat: source, with: &visitor)
-        case .empty: throw .emptyFile
         case .encrypted: throw .passwordProtected
         case let kind: throw .unsupportedKind(kind)
         }
@@ -98,5 +97,6 @@ private struct VisitorBox: CellVisitor {
         visitor.begin(sheet: sheet, kind: kind, visibility: visibility)
     }
     mutating func visit(_ cell: ScannedCell, text: Span<UInt8>) { visitor.visit(cell, text: text) }
+    mutating func see(_ layout: SheetLayout) { visitor.see(layout) }
     mutating func end(mergedRanges: [MergedRange]) { visitor.end(mergedRanges: mergedRanges) }
 }

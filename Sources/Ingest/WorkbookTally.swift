@@ -80,21 +80,28 @@ extension ValueKind {
 /// Counts cells by sheet and kind; nothing is kept of any.
 struct WorkbookTally: CellVisitor {
     private(set) var sheets: [SheetTally] = []
-    private var current: SheetTally?
+    private var current = SheetTally(name: "", kind: .grid, visibility: .visible)
+    // Apart from the sheet that they belong to, so that a cell costs no more than its sum.
+    private var counts: [9 of Int] = .init(repeating: 0)
+    private var numberSum = 0.0
 
     mutating func begin(sheet: String, kind: Table.Kind, visibility: Table.Visibility) {
         current = SheetTally(name: sheet, kind: kind, visibility: visibility)
+        counts = .init(repeating: 0)
+        numberSum = 0
     }
 
+    @inline(__always)
     mutating func visit(_ cell: ScannedCell, text: Span<UInt8>) {
-        current?.counts[cell.value.kind.place] += 1
-        if case .number(let number) = cell.value { current?.numberSum += number }
+        counts[cell.value.kind.place] += 1
+        if case .number(let number) = cell.value { numberSum += number }
     }
 
-    mutating func end(readings: TextReadings) { current?.readings = readings }
+    mutating func end(readings: TextReadings) { current.readings = readings }
 
     mutating func end(mergedRanges: [MergedRange]) {
-        if let current { sheets.append(current) }
-        current = nil
+        current.counts = counts
+        current.numberSum = numberSum
+        sheets.append(current)
     }
 }

@@ -12,9 +12,12 @@ public struct CellListing {
 
     private let file: FileBytes
     private let name: String
+    private let strictHeader: [String]?
 
-    /// Opens a file.
-    public init(path: String) throws(Failure) {
+    /// Opens a file. With `strictHeader`, a CSV file that leaves the letter of RFC 4180, or whose first row is another
+    /// (where it is not empty), is refused.
+    public init(path: String, strictHeader: [String]? = nil) throws(Failure) {
+        self.strictHeader = strictHeader
         name = path.fileName
         guard let file = FileBytes(path: path) else {
             throw Failure(
@@ -28,6 +31,7 @@ public struct CellListing {
 
     /// Totals by sheet and type, and what was noticed: one line. Every cell is read and typed, none is kept.
     public func totals() throws(Failure) -> String {
+        try checkStrictly()
         do throws(IngestError) {
             let (tallies, outline) = try WorkbookReader().tally(file, fileName: name)
             let sheets = tallies.map { tally in
@@ -49,6 +53,7 @@ public struct CellListing {
 
     /// Hands on the lines of all cells while they are read, in pieces of some 64 KiB.
     public func forEachPiece(_ body: @escaping ([UInt8]) -> Void) throws(Failure) {
+        try checkStrictly()
         var lines = CellLineVisitor(body: body)
         defer { lines.flush() }
         do throws(IngestError) {
@@ -56,6 +61,39 @@ public struct CellListing {
         } catch {
             throw Failure(explanation: error.explanation(of: name))
         }
+    }
+}
+
+extension CellListing {
+    private func checkStrictly() throws(Failure) {
+        guard let strictHeader, FileKind.of(file.bytes(in: 0..<65_536)) == .text else { return }
+        let fault: CSVFault?
+        do throws(IngestError) {
+            fault = try CSVFile(file).firstFault(header: strictHeader)
+        } catch {
+            throw Failure(explanation: error.explanation(of: name))
+        }
+        if let fault { throw Failure(explanation: Self.explanation(fault, name)) }
+    }
+
+    private static func explanation(_ fault: CSVFault, _ name: String) -> LocalizedText {
+        let (spanish, english) =
+            switch fault.kind {
+            case .header:
+                ("los títulos no son los esperados", "the headings are not the expected ones")
+            case .fieldCount:
+                (
+                    "tiene más o menos campos que los títulos",
+                    "has more or fewer fields than the headings"
+                )
+            case .strayQuote: ("hay comillas donde no van", "quotes stand where they may not")
+            case .unclosedQuote: ("unas comillas no se cierran", "a quote never closes")
+            }
+        return LocalizedText(
+            "«\(name)» no cumple RFC 4180, línea \(fault.line): \(spanish). Corrija la línea, o léalo sin --strict.",
+            english:
+                "“\(name)” does not keep to RFC 4180, line \(fault.line): \(english). Mend the line, or read it without --strict."
+        )
     }
 }
 

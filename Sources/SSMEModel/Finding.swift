@@ -79,10 +79,12 @@ public struct Finding: Hashable, Sendable {
         self.isTrial = isTrial
     }
 
-    /// The order of every list that people read: what blocks first, then by place, then by rule.
+    /// The order of every list that people read: what blocks first, then the form before what it says, then by place,
+    /// then by rule.
     public static func readingOrder(_ left: Finding, _ right: Finding) -> Bool {
         if left.initiative != right.initiative { return left.initiative < right.initiative }
         if left.severity != right.severity { return left.severity > right.severity }
+        if (left.level == 0) != (right.level == 0) { return left.level == 0 }
         let (one, other) = (left.locations.first, right.locations.first)
         if let one, let other, one != other { return one < other }
         if (one == nil) != (other == nil) { return other == nil }

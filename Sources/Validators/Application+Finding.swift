@@ -64,8 +64,8 @@ extension Application {
     }
 
     private var locations: [CellLocation] {
-        let isAboutFiles = rule.declaration.each == .evidence || rule.declaration.each == .claim
-        return isAboutFiles
+        let hasOwnPlaces = [.evidence, .claim, .note].contains(rule.declaration.each)
+        return hasOwnPlaces
             ? subject.locations : fields.compactMap { submission.answers[$0]?.location }
     }
 

@@ -52,12 +52,14 @@ struct FieldSubjects: Sendable {
         locals["value"] = value(of: answer, asked)
         locals["doubtful"] = .truth(!answer.readings.isEmpty)
         locals["reading_count"] = .number(Double(answer.readings.count))
-        locals.merge(readings(of: answer, entry.field, .spanish)) { _, new in new }
-        let english = readings(of: answer, entry.field, .english)
+        var english = entry.english
+        if !answer.readings.isEmpty {
+            locals.merge(readings(of: answer, entry.field, .spanish)) { _, new in new }
+            english.merge(readings(of: answer, entry.field, .english)) { _, new in new }
+        }
         return Subject(
             name: entry.field.code, question: entry.question.code, locals: locals,
-            english: entry.english.merging(english) { _, new in new }, fields: [entry.field.code],
-            typed: answer.typed)
+            english: english, fields: [entry.field.code], typed: answer.typed)
     }
 
     /// What the answer may mean, and how each of that is typed without doubt.
@@ -82,6 +84,7 @@ struct FieldSubjects: Sendable {
         of field: Field, in question: Question, _ language: Language
     ) -> [String: Value] {
         [
+            "readings": .text(""), "as_typed": .text(""),
             "label": .text(field.name(in: question)[language]),
             "options": .text(
                 alternatives(field.options.map { $0.label[language] }, language)),

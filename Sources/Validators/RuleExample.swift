@@ -25,6 +25,8 @@ public struct RuleExample: Sendable {
     public let answers: [Answer]
     /// The documents that the form names, and what became of each; `nil` where nobody looked.
     public let documents: [(claim: EvidenceClaim, status: EvidenceItem.Status?)]
+    /// What happened to the form.
+    public let notes: [FormNote]
     /// The questions that the example names; for a rule applied to each of many, only these are the example.
     public let questions: [QuestionCode]
 
@@ -39,7 +41,8 @@ public struct RuleExample: Sendable {
     /// A submission with the example's answers and nothing else.
     public func submission(of questionnaire: Questionnaire, routing: Routing) -> Submission {
         ExampleForm(
-            answers: answers, documents: documents, manager: initiative.managingEntity
+            answers: answers, documents: documents, manager: initiative.managingEntity,
+            notes: notes
         ).submission(of: initiative.id, questionnaire, routing)
     }
 
@@ -88,6 +91,7 @@ struct ExampleForm: Sendable {
     let answers: [Answer]
     var documents: [(claim: EvidenceClaim, status: EvidenceItem.Status?)] = []
     var manager = ""
+    var notes: [FormNote] = []
 
     func submission(
         of initiative: String, _ questionnaire: Questionnaire, _ routing: Routing
@@ -103,6 +107,6 @@ struct ExampleForm: Sendable {
                     // A document of an example has no content: its name stands for it.
                     EvidenceItem(claim: document.claim, status: $0, digest: document.claim.file)
                 }
-            })
+            }, notes: notes)
     }
 }

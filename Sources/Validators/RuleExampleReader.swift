@@ -33,6 +33,10 @@ struct RuleExampleReader {
         for item in try node.optional("evidence")?.list() ?? [] {
             documents.append(try document(item))
         }
+        var notes: [FormNote] = []
+        for item in try node.optional("notes")?.list() ?? [] {
+            notes.append(try NoteExample.note(item))
+        }
         var peers: [ExampleForm] = []
         for item in try node.optional("peers")?.list() ?? [] {
             let peer = ExampleForm(
@@ -44,9 +48,9 @@ struct RuleExampleReader {
         let own = try answers(node)
         return RuleExample(
             rule: rule, kind: kind, file: node.file, line: node.line,
-            answers: own.map(\.answer), documents: documents,
+            answers: own.map(\.answer), documents: documents, notes: notes,
             questions: own.map(\.question) + documents.map(\.claim.question),
-            isAboutSubjects: each != nil,
+            isAboutSubjects: each != nil && each != .note,
             initiative: Initiative(
                 id: try node.optional("initiative")?.text() ?? "I000", name: "",
                 managingEntity: try node.optional("manager")?.text() ?? ""),
@@ -70,7 +74,7 @@ struct RuleExampleReader {
     }
 
     private static let keys: Set<String> = [
-        "evidence", "peers", "previous", "initiative", "manager", "times",
+        "evidence", "peers", "previous", "initiative", "manager", "times", "notes",
     ]
 
     /// A question with several fields is answered field by field: «D4.4.asamblea: x», not «D4.4: asamblea».

@@ -14,6 +14,8 @@ enum Scope: String, CaseIterable, Sendable {
     case list
     /// Each entry of one list, written `row of D1.9`.
     case row
+    /// The form as a whole, and each thing that happened to it on its way.
+    case note
 
     /// The names that the scope adds to the language.
     var locals: [String: ValueType] {
@@ -44,6 +46,12 @@ enum Scope: String, CaseIterable, Sendable {
                 "question": .text, "file": .text, "status": .text, "received": .truth,
                 "empty": .truth, "readable": .truth, "link": .truth, "repeated": .truth,
                 "other_file": .text, "other_question": .text,
+            ]
+        case .note:
+            [
+                "kind": .text, "subject": .text, "question": .text, "label": .text,
+                "sheet": .text, "found": .text, "expected": .text, "items": .text,
+                "quoted": .text, "count": .number, "first_cell": .text, "last_cell": .text,
             ]
         case .row: ["entry": .number, "row": .number, "sheet": .text]
         case .list:

@@ -18,6 +18,7 @@ public struct Validator: Sendable {
     private let claims: ClaimSubjects
     private let lists: ListSubjects
     private let rows: RowSubjects
+    private let notes: NoteSubjects
 
     /// Prepares the rules in force for submissions of the questionnaire that they were compiled against.
     ///
@@ -32,6 +33,7 @@ public struct Validator: Sendable {
         claims = ClaimSubjects(questionnaire: questionnaire)
         lists = ListSubjects(questionnaire)
         rows = RowSubjects(questionnaire)
+        notes = NoteSubjects(questionnaire: questionnaire)
         self.questionnaire = questionnaire
         var needs = PopulationNeeds()
         for rule in asked { needs.formUnion(rule.populationNeeds) }
@@ -51,6 +53,7 @@ public struct Validator: Sendable {
             earlier: context.earlier[submission.initiative.id], population: context.population)
         var evaluations: [Evaluation] = []
         var findings: [Finding] = []
+        let consequences = NoteConsequences(submission)
         for rule in rules {
             let about = rule.declaration.about ?? ""
             let targets =
@@ -61,11 +64,14 @@ public struct Validator: Sendable {
                 let application = Application(
                     rule: rule, subject: subject, submission: submission, base: base)
                 guard let verdict = application.verdict() else { continue }
+                let finding = application.finding(verdict)
+                let isExplained =
+                    finding.map { consequences.explains($0, of: rule.declaration) } ?? false
                 evaluations.append(
                     Evaluation(
                         rule: rule.declaration.id, initiative: submission.initiative.id,
-                        subject: subject.name, outcome: verdict.outcome))
-                if let finding = application.finding(verdict) { findings.append(finding) }
+                        subject: subject.name, outcome: isExplained ? .unknown : verdict.outcome))
+                if let finding, !isExplained { findings.append(finding) }
             }
         }
         return Review(evaluations: evaluations, findings: findings.sorted(by: Finding.readingOrder))
@@ -79,6 +85,7 @@ public struct Validator: Sendable {
         case .claim: claims(submission)
         case .list: lists(submission)
         case .row: []
+        case .note: notes(submission)
         }
     }
 }

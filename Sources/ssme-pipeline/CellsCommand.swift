@@ -15,6 +15,12 @@ struct CellsCommand: ParsableCommand {
     @Flag(help: "Print totals by sheet and type only, one JSON object a file.")
     var count = false
 
+    @Flag(help: "Refuse a CSV file that leaves the letter of RFC 4180, rather than recover.")
+    var strict = false
+
+    @Option(help: "With --strict: what the first row must hold, separated by commas.")
+    var header: String?
+
     @Option(help: "es or en: the language of messages.")
     var lang = Language.spanish
 
@@ -22,13 +28,17 @@ struct CellsCommand: ParsableCommand {
         guard count || files.count == 1 else {
             throw ValidationError("Cells are listed of one file at a time.")
         }
+        guard strict || header == nil else {
+            throw ValidationError("--header says what --strict must find; add --strict.")
+        }
     }
 
     func run() throws {
         var isAnyUnread = false
+        let headings = header?.split(separator: ",").map(String.init) ?? []
         for file in files {
             do {
-                let listing = try CellListing(path: file)
+                let listing = try CellListing(path: file, strictHeader: strict ? headings : nil)
                 if count {
                     try Terminal.printBytes(Array(try listing.totals().utf8))
                 } else {

@@ -2,6 +2,27 @@ import Foundation
 import Testing
 
 struct CommandTests {
+    @Test func `cells --strict refuses what reading would recover from`() throws {
+        let folder = FileManager.default.temporaryDirectory
+            .appendingPathComponent("ssme-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let file = folder.appendingPathComponent("a.csv").path
+        try "a,b\n1,\"x\n".write(toFile: file, atomically: true, encoding: .utf8)
+        #expect(try Program("cells", file).status == 0)
+        let strict = try Program("cells", file, "--strict")
+        #expect(strict.status == 3)
+        #expect(strict.output.isEmpty)
+        #expect(
+            strict.errors.contains(
+                "«a.csv» no cumple RFC 4180, línea 2: unas comillas no se cierran. Corrija la línea, o léalo sin --strict."
+            ), Comment(rawValue: strict.errors))
+        try "a,b\n1,2\n".write(toFile: file, atomically: true, encoding: .utf8)
+        #expect(try Program("cells", file, "--strict", "--header", "a,b").status == 0)
+        #expect(try Program("cells", file, "--strict", "--header", "a,c").status == 3)
+        #expect(try Program("cells", file, "--header", "a,b").status == 64)
+    }
+
     @Test func `help lists every command with the exit codes`() throws {
         let help = try Program("--help")
         #expect(help.status == 0)

@@ -100,7 +100,7 @@ struct CSVFileTests {
             }
         }
         #expect(error("") == .emptyFile)
-        #expect(error(" \r\n") == .emptyFile)
+        #expect(error(" \r\n") == nil)
         #expect(error("%PDF-1.7") == .unsupportedKind(.pdf))
     }
 

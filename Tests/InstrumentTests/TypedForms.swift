@@ -111,7 +111,8 @@ enum TypedForms {
         ("X", "= sí"), ("✓", "= sí"), ("✔", "= sí"), ("✔️", "= sí"), ("☑", "= sí"), ("✅", "= sí"),
         ("1", "= sí"), ("verdadero", "= sí"), ("TRUE", "= sí"), ("ok", "= sí"), ("No", "= no"),
         ("NO", "= no"), ("n", "= no"), ("0", "= no"), ("falso", "= no"), ("☐", "= no"),
-        ("✗", "? sí | no"), ("☒", "? sí | no"), ("Sí, pero solo en 2024", "? sí"),
+        ("✗", "? sí | no"), ("☒", "? sí | no"), ("Sí.", "= sí"), ("(x)", "= sí"), ("No.", "= no"),
+        ("Sí, pero solo en 2024", "? sí"),
         ("no, todavía", "? no"), ("tal vez", "✗"), ("2", "✗"), (.bool(true), "= sí"),
         (.bool(false), "= no"), (.number(1), "= sí"), (.number(0), "= no"),
     ]
@@ -138,7 +139,8 @@ enum TypedForms {
         ("05 - Antioquia", "= d05"), ("Bogotá, D.C.", "= d11"), ("Bogota D.C.", "= d11"),
         ("Bogotá D. C.", "= d11"), ("Bogotá", "~ d11 (part_of_name)"), ("Boyacá", "= d15"),
         ("Valle", "~ d76 (part_of_name)"), ("Guajira", "~ d44 (part_of_name)"),
-        ("Antioqia", "? d05"), ("Santander", "= d68"), ("Santader", "? d68"), ("Medellín", "✗"), ("123", "✗"),
+        ("Antioqia", "? d05"), ("Santander", "= d68"), ("Santader", "? d68"), ("Medellín", "✗"),
+        ("123", "✗"),
     ]
 
     /// Every municipality of the DIVIPOLA, labelled with its department.
@@ -200,6 +202,7 @@ enum TypedForms {
 }
 
 extension CellValue: ExpressibleByStringLiteral {
+    /// A text cell.
     public init(stringLiteral value: String) { self = .text(value) }
 }
 

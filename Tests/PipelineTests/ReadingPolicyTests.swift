@@ -46,6 +46,15 @@ struct ReadingPolicyTests {
         #expect(table.cells.contains { $0.text == "a, b, c" })
     }
 
+    @Test(arguments: ["", "\n\n", ";;\r\n;;\r\n"])
+    func `a form without a single value is empty`(text: String) {
+        let file = EvidenceFile(name: "f.csv", bytes: Array(text.utf8), digest: "")
+        let contents = DeliveryContents(opening: [file], name: "f.csv")
+        #expect(
+            contents.forms.first?.refusal?.spanish.hasPrefix("No pudimos abrir «f.csv»: está vacío.")
+                == true)
+    }
+
     @Test func `many archives in one delivery inflate no more than one may`() throws {
         let form = try DurableFile.read(repositoryRoot + "/Tests/Fixtures/real-input/not-ours.xlsx")
         let files = (1...3).map { EvidenceFile(name: "\($0).xlsx", bytes: form, digest: "\($0)") }

@@ -10,7 +10,7 @@ public import SSMEModel
 /// ```
 public struct CSVFile: Sendable {
     private let source: ByteSource
-    private let limits: IngestLimits
+    let limits: IngestLimits
     private let header: [String]
 
     /// How many cells a file may hold where they are kept.
@@ -37,6 +37,8 @@ public struct CSVFile: Sendable {
         }
         switch Self.kind(source) {
         case .text: return
+        // A file of nothing but white space has rows, all blank.
+        case .empty where source.count > 0: return
         case .empty: throw .emptyFile
         case let kind: throw .unsupportedKind(kind)
         }
@@ -106,11 +108,11 @@ public struct CSVFile: Sendable {
     }
 
     /// How the whole file is written.
-    private func dialect() throws(IngestError) -> CSVDialect {
+    func dialect() throws(IngestError) -> CSVDialect {
         var survey = TextSurvey()
         try forEachPiece(from: 0) { (piece) throws(IngestError) in
             survey.push(piece)
-            return true
+            return !survey.isDecided
         }
         if let (encoding, markCount) = survey.encoding {
             var dialect = dialect(survey, encoding: encoding, markCount: markCount)
@@ -120,7 +122,7 @@ public struct CSVFile: Sendable {
         var letters = SpanishLetters()
         try forEachPiece(from: 0) { (piece) throws(IngestError) in
             letters.push(piece.span)
-            return true
+            return !letters.isEnough
         }
         return dialect(survey, encoding: letters.encoding, markCount: 0)
     }
@@ -129,12 +131,12 @@ public struct CSVFile: Sendable {
         _ survey: TextSurvey, encoding: TextEncoding, markCount: Int
     ) -> CSVDialect {
         CSVDialect(
-            survey.beginning[markCount...], isWhole: survey.byteCount == survey.beginning.count,
+            survey.beginning[markCount...], isWhole: source.count == survey.beginning.count,
             encoding: encoding, markCount: markCount, header: header, limits: limits)
     }
 
     /// Hands on the pieces of the file until there are no more or the body says false.
-    private func forEachPiece(
+    func forEachPiece(
         from start: Int, _ body: (ArraySlice<UInt8>) throws(IngestError) -> Bool
     ) throws(IngestError) {
         var position = start

@@ -143,7 +143,7 @@ struct ODSContentPart<Visitor: CellVisitor>: XMLHandler {
     private mutating func closeTable() {
         guard let closed = table else { return }
         table = nil
-        output.end(mergedRanges: closed.mergedRanges)
+        output.end(mergedRanges: closed.mergedRanges, layout: closed.sheetLayout)
         notes += closed.notes
     }
 

@@ -25,8 +25,11 @@ struct ODSOutput<Visitor: CellVisitor> {
         if isNew() { visitor.begin(sheet: table, kind: .grid, visibility: visibility) }
     }
 
-    mutating func end(mergedRanges: [MergedRange]) {
-        if isNew() { visitor.end(mergedRanges: mergedRanges) }
+    mutating func end(mergedRanges: [MergedRange], layout: SheetLayout) {
+        if isNew() {
+            visitor.see(layout)
+            visitor.end(mergedRanges: mergedRanges)
+        }
     }
 
     /// A cell as it stands in that row.

@@ -11,6 +11,7 @@ struct ODSTable {
 
     private let limits: IngestLimits
     private(set) var mergedRanges: [MergedRange] = []
+    private var layout = ODSLayout()
     private var rowCells: [Cell] = []
     private var outsideCount = 0
     private var repeatedCount = 0
@@ -40,11 +41,15 @@ struct ODSTable {
             ? [] : [IngestNote(kind: .cellOutsideGrid, detail: name + ": " + String(outsideCount))]
     }
 
+    /// What the table hides and checks, once its rows are read.
+    var sheetLayout: SheetLayout { layout.closed(above: row) }
+
     mutating func addColumns(_ attributes: XMLAttributes) {
         let count = Self.count("number-columns-repeated", attributes)
         let start = columnStyles.last?.end ?? 0
         guard start < CellAddress.columnLimit else { return }
         let end = start + count
+        layout.addColumns(start..<end, attributes)
         columnStyles.append((end, attributes.string("default-cell-style-name")))
     }
 
@@ -53,6 +58,7 @@ struct ODSTable {
         rowStyle = attributes.string("default-cell-style-name")
         rowCells.removeAll(keepingCapacity: true)
         columnIndex = 0
+        layout.openRow(attributes)
     }
 
     mutating func openCell(
@@ -65,6 +71,7 @@ struct ODSTable {
             attributes,
             isDuration: isTime && styles.showsDuration(attributes.string("style-name") ?? style))
         formula = attributes.string("formula").map(Self.withoutPrefix)
+        layout.addCell(columnIndex, count: columnRepeat, attributes)
         try merge(
             columns: attributes.integer("number-columns-spanned") ?? 1,
             rows: attributes.integer("number-rows-spanned") ?? 1)
@@ -96,6 +103,7 @@ struct ODSTable {
         into output: inout ODSOutput<Visitor>
     ) throws(IngestError) {
         defer { row += rowRepeat }
+        layout.closeRow(row, count: rowRepeat)
         guard !rowCells.isEmpty else { return }
         let last = min(row + rowRepeat - 1, CellAddress.lastRow)
         guard row <= last else { return }

@@ -7,6 +7,7 @@ import SSMEModel
 struct SheetPart<Visitor: CellVisitor>: XMLHandler {
     private(set) var output: CellOutput<Visitor>
     private(set) var mergedRanges: [MergedRange] = []
+    private(set) var layout = SheetLayoutPart()
     private var missingTexts: [IngestNote] = []
     private var outsideCount = 0
 
@@ -21,7 +22,7 @@ struct SheetPart<Visitor: CellVisitor>: XMLHandler {
     private var gathering = Gathering.nothing
     private var sharedFormulas: [Int: SharedFormula] = [:]
 
-    private enum Gathering { case nothing, value, formula, inline }
+    private enum Gathering { case nothing, value, formula, inline, ranges }
 
     init(context: SheetContext, output: CellOutput<Visitor>) {
         self.context = context
@@ -35,6 +36,10 @@ struct SheetPart<Visitor: CellVisitor>: XMLHandler {
             let declared = attributes.integer("r") ?? 0
             row = declared > 0 ? declared : row + 1
             columnIndex = -1
+            layout.addRow(row, attributes)
+        case "col": layout.addColumns(attributes)
+        case "dataValidation": layout.openValidation(attributes)
+        case "sqref" where open == nil: if layout.openRanges() { gathering = .ranges }
         // Of two values the first counts: an extension may hold more of them.
         case "v" where open?.hasValue == false:
             open?.hasValue = true
@@ -54,6 +59,7 @@ struct SheetPart<Visitor: CellVisitor>: XMLHandler {
     mutating func text(_ bytes: Span<UInt8>) throws(IngestError) {
         switch gathering {
         case .nothing: return
+        case .ranges: layout.append(bytes)
         case .inline:
             let fits = inline.append(bytes, upTo: context.limits.maxCellBytes)
             if !fits { try checkLength(.max) }
@@ -71,6 +77,10 @@ struct SheetPart<Visitor: CellVisitor>: XMLHandler {
         case "c": try closeCell()
         case "v", "f": if gathering != .inline { gathering = .nothing }
         case "is": gathering = .nothing
+        case "sqref" where gathering == .ranges:
+            layout.closeRanges()
+            gathering = .nothing
+        case "dataValidation": layout.closeValidation()
         default: if gathering == .inline { inline.end(element) }
         }
     }

@@ -75,6 +75,7 @@ struct XLSXReader {
             throw error
         }
         visitor = part.output.visitor
+        visitor.see(part.layout.sheetLayout)
         visitor.end(mergedRanges: part.mergedRanges)
         room -= part.output.count
         return part.notes

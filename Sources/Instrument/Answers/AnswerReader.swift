@@ -32,9 +32,10 @@ public enum AnswerReader {
         case .empty, .error: return .unreadable
         default: break
         }
-        if let reason = reason(typed.folded) { return .certain(.nonResponse(reason)) }
         let options = OptionFinder(field.options)
+        // Before the reasons: «No se midió» may be an option of its own.
         if field.kind == .choice, let code = options.exact(typed) { return .certain(.choice(code)) }
+        if let reason = reason(typed.folded) { return .certain(.nonResponse(reason)) }
         if case .text = cell.value, let said = WordAnswers.understanding(typed.folded, in: field) {
             return said
         }

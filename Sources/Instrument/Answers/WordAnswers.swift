@@ -16,6 +16,7 @@ enum WordAnswers {
     /// What such a word says in a field; `nil` for any other text.
     static func understanding(_ folded: FoldedText, in field: Field) -> Understanding? {
         let text = folded.text
+        guard text.utf8.count <= longest else { return nil }
         if let reason = otherReasons[text] { return .certain(.nonResponse(reason)) }
         if let reason = abbreviations[text] {
             return .assumed(.nonResponse(reason), by: .shortReason)
@@ -43,6 +44,9 @@ enum WordAnswers {
         }
     }
 
+    /// No word here is longer. **Units**: bytes.
+    private static let longest = 40
+
     private static let otherReasons: [String: NonResponse] = [
         "no aplica.": .notApplicable, "no aplica para la iniciativa": .notApplicable,
         "no sabe": .notMeasured, "no se sabe": .notMeasured, "no sabemos": .notMeasured,
@@ -65,7 +69,7 @@ enum WordAnswers {
     ]
     private static let promises: Set<String> = [
         "pendiente", "por definir", "por confirmar", "por establecer", "por determinar",
-        "por diligenciar", "en construccion...", "tbd", "x definir", "xx", "xxx", "?", "??", "???",
+        "por diligenciar", "tbd", "x definir", "xx", "xxx", "?", "??", "???",
         "...", "…", ".",
     ]
     private static let zeroWords: Set<String> = ["ninguno", "ninguna", "ningun", "nada"]
@@ -85,8 +89,10 @@ enum FlagText {
         default: break
         }
         let words = folded.text.split { !$0.isLetter }
-        guard words.count > 1 else { return .unreadable }
+        let isAlone = words.count == 1 && folded.text.allSatisfy { !$0.isNumber }
         switch words.first {
+        case "si" where isAlone, "x" where isAlone: return .certain(.flag(true))
+        case "no" where isAlone: return .certain(.flag(false))
         case "si", "x": return .asked([Reading(.flag(true))])
         case "no": return .asked([Reading(.flag(false))])
         default: return .unreadable

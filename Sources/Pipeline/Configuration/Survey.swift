@@ -81,9 +81,11 @@ public struct Survey: Sendable {
     func stamp(for initiative: Initiative) -> WorkbookStamp {
         WorkbookStamp(
             wave: questionnaire.wave, initiative: initiative.id,
-            template: questionnaire.templateVersion, instrument: String(instrumentDigest.prefix(12))
-        )
+            template: questionnaire.templateVersion, instrument: instrumentMark)
     }
+
+    /// The hash of the instrument as templates bear it.
+    var instrumentMark: String { String(instrumentDigest.prefix(12)) }
 
     private static func ruleFiles(
         in folder: String

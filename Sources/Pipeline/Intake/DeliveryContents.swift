@@ -53,6 +53,9 @@ struct DeliveryContents: Sendable {
             do throws(IngestError) {
                 try budget.spend(onWorkbook: file.bytes)
                 let workbook = try policy.reader.read(file.bytes, fileName: file.name)
+                guard workbook.tables.contains(where: { !$0.cells.isEmpty }) else {
+                    throw .emptyFile
+                }
                 return Form(name: file.name, workbook: workbook, refusal: nil)
             } catch {
                 let sentence = error.explanation(of: file.name)

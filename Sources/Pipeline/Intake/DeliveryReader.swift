@@ -22,7 +22,8 @@ struct DeliveryReader {
     init(_ survey: Survey, _ policy: ReadingPolicy, program: String? = nil) {
         self.policy = policy
         binder = Binder(
-            questionnaire: survey.questionnaire, routing: survey.routing, roster: survey.roster)
+            questionnaire: survey.questionnaire, routing: survey.routing, roster: survey.roster,
+            instrument: survey.instrumentMark)
         process = program.map { ReaderProcess(program: $0, policy: policy) }
     }
 
