@@ -7,7 +7,7 @@ extension Evaluator {
         switch node {
         case .field(let field, let question): return try read(field, of: question)
         case .flag(let flag, let siblings, let question):
-            return Value(truth(of: flag, question) { isBegun(siblings) })
+            return Value(truth(of: flag, among: siblings, of: question))
         case .cell(let column, let question):
             guard let entry = setting.entry else { throw .missingLocal(column.code) }
             return try read(ListForm.field(column, entry: entry), of: question)
@@ -87,7 +87,7 @@ extension Evaluator {
         switch set {
         case .marked(let question, let flags, let siblings):
             guard let flag = flags.first(where: { $0.part == code }) else { return false }
-            return truth(of: flag, question) { isBegun(siblings) }
+            return truth(of: flag, among: siblings, of: question)
         case .previous(let inner): return try beforehand?.isMarked(code, in: inner) ?? nil
         default:
             guard case .options(let codes) = try value(set) else { return nil }
@@ -102,19 +102,23 @@ extension Evaluator {
         let isBegun = isBegun(siblings)
         var codes: Set<String> = []
         for flag in flags {
-            guard let isMarked = truth(of: flag, question, isBegun: { isBegun }) else { return nil }
+            guard let isMarked = truth(of: flag, among: siblings, of: question, isBegun)
+            else { return nil }
             if isMarked { codes.insert(flag.part) }
         }
         return codes
     }
 
+    /// `isBegun` where it is known already whether another cell of the question holds a value.
     private func truth(
-        of flag: Field, _ question: QuestionCode, isBegun: () -> Bool
+        of flag: Field, among siblings: [Field], of question: QuestionCode,
+        _ isBegun: Bool? = nil
     ) -> Bool? {
         guard routing[question] != .no else { return nil }
         switch answers[flag.code]?.value ?? .blank {
         case .flag(let isMarked): return isMarked
-        case .blank: return setting.blank == .zero || isBegun() ? false : nil
+        case .blank:
+            return setting.blank == .zero || isBegun ?? self.isBegun(siblings) ? false : nil
         default: return nil
         }
     }

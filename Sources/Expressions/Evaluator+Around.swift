@@ -18,10 +18,14 @@ extension Evaluator {
             }
             return .number(Double(try population.count(condition, against: submission)))
         case .own(let inner):
-            return try setting.owner.map { Evaluator($0) }?.value(inner) ?? .unknown
+            guard let owner = setting.owner else { return .unknown }
+            var evaluator = Evaluator(owner)
+            evaluator.manager = setting.ownerManager
+            return try evaluator.value(inner)
         case .initiative: return submission.map { .text($0.initiative.id) } ?? .unknown
         case .manager:
-            let name = FoldedWords(submission?.initiative.managingEntity ?? "").text
+            let name =
+                manager ?? FoldedWords(submission?.initiative.managingEntity ?? "").text
             return name.isEmpty ? .unknown : .text(name)
         case .countEntries(let question, let list, let condition):
             return try countEntries(question, list, condition)

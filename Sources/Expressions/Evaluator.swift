@@ -7,6 +7,8 @@ struct Evaluator {
     /// `nil` where only answers are known: skips.
     let submission: Submission?
     var setting = Setting()
+    /// Who manages the initiative, folded, where it is known already.
+    var manager: String?
 
     /// Answers alone.
     init(answers: [FieldCode: Answer], routing: [QuestionCode: Submission.Asked]) {

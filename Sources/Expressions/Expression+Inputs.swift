@@ -48,6 +48,11 @@ extension Expression {
                 .parts(let question, _), .countEntries(let question, _, _),
                 .similarity(_, let question), .asked(let question):
                 if !questions.contains(question) { questions.append(question) }
+            case .duplicates(let key, _):
+                // Asked, it is the others that nobody knows.
+                if submission.asked(key.question) == .no, !questions.contains(key.question) {
+                    questions.append(key.question)
+                }
             default: node.children.forEach(visit)
             }
         }

@@ -60,6 +60,8 @@ public struct Population: Sendable {
     /// By initiative. **Units**: percentage points.
     private let likenesses: [String: Double]
     private let submissions: [Submission]
+    /// In their order: who manages each, folded.
+    private let managers: [String]
 
     /// Measures what the rules need to know.
     ///
@@ -68,6 +70,7 @@ public struct Population: Sendable {
         _ submissions: [Submission], questionnaire: Questionnaire, needs: PopulationNeeds
     ) {
         self.submissions = submissions
+        managers = submissions.map { FoldedWords($0.initiative.managingEntity).text }
         var numbers: [FieldCode: [(initiative: String, number: Double)]] = [:]
         for field in needs.numbers {
             let question = questionnaire.field(field)?.question.code ?? ""
@@ -131,10 +134,14 @@ public struct Population: Sendable {
     func count(
         _ condition: PeerCondition, against own: Submission
     ) throws(EvaluationError) -> Int {
-        let setting = Setting(owner: own)
+        let setting = Setting(
+            owner: own, manager: FoldedWords(own.initiative.managingEntity).text)
         var count = 0
-        for other in submissions where other.initiative.id != own.initiative.id {
-            let value = try Evaluator(other, setting).value(condition.node)
+        for (other, manager) in zip(submissions, managers)
+        where other.initiative.id != own.initiative.id {
+            var evaluator = Evaluator(other, setting)
+            evaluator.manager = manager
+            let value = try evaluator.value(condition.node)
             if value.truth == true { count += 1 }
         }
         return count

@@ -36,13 +36,14 @@ public struct Setting: Sendable {
     }
 
     /// That of a condition about the others of a submission.
-    init(owner: Submission) {
+    init(owner: Submission, manager: String) {
         locals = [:]
         blank = .unknown
         tolerance = 1e-9
         language = .spanish
         entry = nil
-        beyond = Beyond(earlier: nil, population: nil, owner: owner)
+        beyond = Beyond(
+            earlier: nil, population: nil, owner: owner, ownerManager: manager)
     }
 
     /// What the initiative answered in the earlier wave; `nil` where there is nothing.
@@ -51,17 +52,24 @@ public struct Setting: Sendable {
     public var population: Population? { beyond?.population }
     /// Whose others are being counted, inside a condition about them.
     var owner: Submission? { beyond?.owner }
+    /// Who manages it, folded.
+    var ownerManager: String? { beyond?.ownerManager }
 
     /// Held once for every rule of a submission: settings are copied often.
     private final class Beyond: Sendable {
         let earlier: Submission?
         let population: Population?
         let owner: Submission?
+        let ownerManager: String?
 
-        init(earlier: Submission?, population: Population?, owner: Submission?) {
+        init(
+            earlier: Submission?, population: Population?, owner: Submission?,
+            ownerManager: String? = nil
+        ) {
             self.earlier = earlier
             self.population = population
             self.owner = owner
+            self.ownerManager = ownerManager
         }
     }
 }

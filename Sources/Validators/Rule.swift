@@ -1,8 +1,8 @@
 import Expressions
 import SSMEModel
 
-/// One rule, compiled.
-struct Rule: Sendable {
+/// One rule, compiled once and shared by every application of it.
+final class Rule: Sendable {
     let declaration: RuleDeclaration
     let applies: Expression?
     let check: Expression
