@@ -22,6 +22,7 @@ let package = Package(
             name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CMagic", pkgConfig: "libmagic", providers: [.apt(["libmagic-dev"])]),
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CZ3", pkgConfig: "z3", providers: [.apt(["libz3-dev"])]),
 
         // Ground floor
         .target(name: "SSMEModel"),
@@ -37,7 +38,7 @@ let package = Package(
             dependencies: ["SSMEModel", "Expressions", "Declarations"]),
         .target(
             name: "Validators",
-            dependencies: ["SSMEModel", "Expressions", "Declarations"]),
+            dependencies: ["SSMEModel", "Expressions", "Declarations", "CZ3"]),
         .target(name: "Evidence", dependencies: ["SSMEModel", "CMagic"]),
         .target(name: "Anomalies", dependencies: ["SSMEModel"]),
         .target(
