@@ -7,12 +7,14 @@ import Validators
 struct WaveReview: Sendable {
     private let questionnaire: Questionnaire
     private let validator: Validator
+    private let localiser: Localiser
     private let detector: RobustOutlierDetector
     private let assessor = EvidenceAssessor()
 
     init(_ survey: Survey, _ configuration: PipelineConfiguration) {
         questionnaire = survey.questionnaire
         validator = Validator(rules: survey.rules, questionnaire: survey.questionnaire)
+        localiser = Localiser(rules: survey.rules, questionnaire: survey.questionnaire)
         detector = RobustOutlierDetector(
             configuration: OutlierConfiguration(
                 threshold: configuration.anomalies.threshold,
@@ -38,7 +40,8 @@ struct WaveReview: Sendable {
             let id = submission.initiative.id
             return ReviewedSubmission(
                 submission: submission, receivedAt: delivery.receivedAt,
-                findings: (review.findings + (findings[id] ?? []))
+                findings: (localiser.explained(review.findings, of: submission)
+                    + (findings[id] ?? []))
                     .sorted(by: Finding.readingOrder),
                 evaluations: review.evaluations + (evaluations[id] ?? []), fixed: [])
         }

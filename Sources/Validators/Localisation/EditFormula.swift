@@ -10,16 +10,19 @@ struct EditFormula {
     /// When it is asked and does not hold.
     let fails: Formula
 
+    /// `isExact`: sums must agree to the last peso, whatever the rule tolerates.
+    ///
     /// **Throws**: `Untranslatable` where the rule says something that has no translation.
     init(
         _ edit: Edits.Edit, of answers: any SymbolicAnswers, decimals: [FieldCode: Int],
-        isExact: Formula
+        isExact: Bool = false
     ) throws(Untranslatable) {
         let rule = edit.rule
         var translator = Translator(answers: answers, blank: rule.declaration.blank)
         translator.locals = try SymbolicSubject(edit: edit, answers: answers).locals(
             rule.locals.union(rule.applies?.locals ?? []))
-        translator.tolerance = Self.tolerance(rule, answers, decimals, isExact)
+        translator.tolerance =
+            isExact ? Self.least : Self.tolerance(rule, answers, decimals)
         var isAsked = Formula.always
         if let applies = rule.applies { isAsked = try translator.truth(applies.node).yes }
         if rule.declaration.blank == .skip {
@@ -41,17 +44,20 @@ struct EditFormula {
                     ? !yes && !Self.isSkipped(rule.check, translator, edit) : .never))
     }
 
-    /// The tolerance of the rule, or what rounding the parts of a sum explains; next to nothing where `isExact`.
+    /// Whether the rule lets numbers differ.
+    static func isTolerant(_ rule: Rule) -> Bool {
+        if let tolerance = rule.declaration.tolerance { return tolerance > 1e-9 }
+        return rule.check.addsParts && rule.check.isComparison
+    }
+
+    private static let least = Term.constant(1e-9)
+
+    /// The tolerance of the rule, or what rounding the parts of a sum explains.
     private static func tolerance(
-        _ rule: Rule, _ answers: any SymbolicAnswers, _ decimals: [FieldCode: Int],
-        _ isExact: Formula
+        _ rule: Rule, _ answers: any SymbolicAnswers, _ decimals: [FieldCode: Int]
     ) -> Term {
-        let least = Term.constant(1e-9)
-        if let tolerance = rule.declaration.tolerance {
-            return tolerance <= 1e-9
-                ? .constant(tolerance) : .choose(isExact, least, .constant(tolerance))
-        }
-        guard rule.check.addsParts, rule.check.isComparison else { return least }
+        if let tolerance = rule.declaration.tolerance { return .constant(tolerance) }
+        guard isTolerant(rule) else { return least }
         var parts: [Formula] = []
         var most = 0
         for field in rule.check.fields {
@@ -61,8 +67,7 @@ struct EditFormula {
             most = max(most, min(decimals[field] ?? 0, 15))
         }
         let unit = (0..<most).reduce(1.0) { unit, _ in unit / 10 }
-        let margin = Term.scale(unit / 2, Translator.count(parts))
-        return .choose(isExact, least, .add([least, margin]))
+        return .add([least, .scale(unit / 2, Translator.count(parts))])
     }
 
     /// Where everything missing belongs to questions that are not asked, a rule does not apply.

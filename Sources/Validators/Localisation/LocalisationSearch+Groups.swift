@@ -52,31 +52,51 @@ extension LocalisationSearch {
         return changes.sorted { order($0.field) < order($1.field) }
     }
 
-    /// Single answers that would do as well as a single one; `nil` where there are other ways, or too many.
+    /// Single answers that would do as well as a single one; `nil` where there are other ways, or too many, or where
+    /// the work was not enough to know.
     private mutating func alternatives(
         to members: [Int], among operations: [Int]
     ) -> [Localisation.Change]? {
-        let price = cost(of: operations)
-        let rest = Set(operations).subtracting(members)
-        var avoided: Set<Int> = []
-        var found: [Localisation.Change] = []
-        for member in members {
-            avoided = avoided.union([member])
-            while true {
-                guard case .found(let others) = least(avoiding: avoided),
-                    cost(of: others) == price
-                else { break }
-                let instead = Set(others).subtracting(rest)
-                guard members.count == 1, instead.count == 1, let other = instead.first,
-                    Set(others).isSuperset(of: rest), found.count < Self.mostAlternatives
-                else { return nil }
-                avoided.insert(other)
-                found += changes([other], among: others)
-            }
-            if members.count > 1 { avoided = [] }
-        }
-        return found.sorted { order($0.field) < order($1.field) }
+        guard members.count <= Self.mostMembers else { return nil }
+        if members.count == 1 { return alternatives(to: members[0], among: operations) }
+        for member in members where !isNeeded(member, price: cost(of: operations)) { return nil }
+        return []
     }
 
+    private mutating func isNeeded(_ operation: Int, price: Int) -> Bool {
+        switch least(avoiding: [operation]) {
+        case .found(let others): cost(of: others) > price
+        case .impossible: true
+        case .undecided: false
+        }
+    }
+
+    private mutating func alternatives(
+        to member: Int, among operations: [Int]
+    ) -> [Localisation.Change]? {
+        let rest = Set(operations).subtracting([member])
+        var avoided: Set = [member]
+        var found: [Localisation.Change] = []
+        while true {
+            let others: [Int]
+            switch least(avoiding: avoided) {
+            case .found(let set): others = set
+            case .impossible: return found.sorted { order($0.field) < order($1.field) }
+            case .undecided: return nil
+            }
+            guard cost(of: others) == cost(of: operations) else {
+                return found.sorted { order($0.field) < order($1.field) }
+            }
+            let instead = Set(others).subtracting(rest)
+            guard Set(others).isSuperset(of: rest), let other = instead.first,
+                found.count < Self.mostAlternatives
+            else { return nil }
+            avoided.insert(other)
+            found += changes([other], among: others)
+        }
+    }
+
+    /// Larger groups are too long to tell.
+    private static let mostMembers = 3
     private static let mostAlternatives = 2
 }

@@ -33,13 +33,13 @@ struct LocalisationSearch: ~Copyable {
 
     init(
         _ edits: Edits, _ submission: Submission, goals: [Int], confirmed: Set<Int>,
-        budget: LeastChange.Budget
+        budget: LeastChange.Budget, looksForSlips: Bool = true
     ) {
         self.edits = edits
         self.confirmed = confirmed
         decimals = submission.answers.mapValues(\.decimals)
         search = LeastChange(budget: budget)
-        let suspicion = Suspicion(edits, submission, goals)
+        let suspicion = Suspicion(edits, submission, looksForSlips ? goals : [])
         unknowns = SubmissionUnknowns(
             submission, edits: edits, suspects: suspicion.meant, swaps: suspicion.swaps)
         var inPlay: [Formula] = []
@@ -169,13 +169,16 @@ struct LocalisationSearch: ~Copyable {
         return formulas
     }
 
+    /// What an edit requires; `nil` where it has no translation. Where exact sums are assumed they hold too.
     private func translate(_ place: Int) -> Formula? {
-        guard
-            let edit = try? EditFormula(
-                edits.edits[place], of: unknowns, decimals: decimals,
-                isExact: .variable(Self.exact))
-        else { return nil }
-        return !edit.fails
+        let edit = edits.edits[place]
+        guard let formula = try? EditFormula(edit, of: unknowns, decimals: decimals) else {
+            return nil
+        }
+        guard EditFormula.isTolerant(edit.rule),
+            let exact = try? EditFormula(edit, of: unknowns, decimals: decimals, isExact: true)
+        else { return !formula.fails }
+        return !formula.fails && (!.variable(Self.exact) || !exact.fails)
     }
 
     /// Tells the search of formulas and of the unknowns that came with them.

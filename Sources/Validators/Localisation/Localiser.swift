@@ -14,13 +14,18 @@ public struct Localiser: Sendable {
     private let validator: Validator
     private let routing: Routing?
     private let budget: LeastChange.Budget
+    private let looksForSlips: Bool
 
     /// Prepares rules for submissions of the questionnaire that they were compiled against.
     public init(rules: RuleSet, questionnaire: Questionnaire) {
         self.init(rules: rules, questionnaire: questionnaire, budget: LeastChange.Budget())
     }
 
-    init(rules: RuleSet, questionnaire: Questionnaire, budget: LeastChange.Budget) {
+    init(
+        rules: RuleSet, questionnaire: Questionnaire, budget: LeastChange.Budget,
+        looksForSlips: Bool = true
+    ) {
+        self.looksForSlips = looksForSlips
         edits = Edits(rules.rules, questionnaire)
         validator = Validator(rules: rules, questionnaire: questionnaire)
         routing = try? Routing(questionnaire)
@@ -36,7 +41,7 @@ public struct Localiser: Sendable {
         guard !goals.isEmpty else { return Localisation(.nothingToChange) }
         var search = LocalisationSearch(
             edits, submission, goals: goals.map(\.place), confirmed: confirmed(submission),
-            budget: budget)
+            budget: budget, looksForSlips: looksForSlips)
         guard !search.goals.isEmpty else { return Localisation(.notComputed, search.leftOut) }
         let operations: [Int]
         switch search.least() {
