@@ -92,6 +92,7 @@ let package = Package(
             name: "PipelineTests",
             dependencies: [
                 "Pipeline", "Declarations", "Evidence", "Ledger", "Reports", "SSMEModel",
+                "Expressions", "Validators",
             ]),
         .testTarget(
             name: "CommandTests",
