@@ -92,7 +92,7 @@ let package = Package(
             name: "PipelineTests",
             dependencies: [
                 "Pipeline", "Declarations", "Evidence", "Ledger", "Reports", "SSMEModel",
-                "Expressions", "Validators",
+                "Instrument",
             ]),
         .testTarget(
             name: "CommandTests",

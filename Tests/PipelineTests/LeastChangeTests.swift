@@ -1,66 +1,57 @@
-import Expressions
 import Foundation
+import Instrument
 import SSMEModel
 import Testing
-import Validators
 
 @testable import Pipeline
 
-/// Slips planted in whole forms of an invented initiative, and what is said of them.
+/// Slips planted in a whole form, written as a workbook and read back.
 struct LeastChangeTests {
-    private func findings(
-        _ slip: [FieldCode: AnswerValue?], blanking sheet: String? = nil
-    ) throws -> [Finding] {
-        let configuration = try PipelineConfiguration(
-            file: repositoryRoot + "/Tests/Fixtures/real-input/pipeline.yml")
-        let survey = try Survey(configuration)
-        let initiative = Initiative(id: "X01", name: "Café", managingEntity: "Cámara")
-        let wave = InventedWave(seed: 2026, initiatives: [initiative])
-        var values = wave.members[0].answers.values
-        for (field, value) in slip { values[field] = value }
-        var answers: [FieldCode: Answer] = [:]
-        for field in survey.questionnaire.questions.flatMap(\.fields) {
-            let dimension = survey.questionnaire.questions.first { $0.fields.contains(field) }
-                .flatMap { survey.questionnaire.dimension(of: $0.code) }
-            let value = dimension?.sheet == sheet ? .blank : values[field.code] ?? .blank
-            answers[field.code] = Answer(field: field.code, value: value)
+    private func findings(_ slip: [FieldCode: AnswerValue?]) throws -> [Finding] {
+        try withTemporaryFolder { folder in
+            let configuration = try PipelineConfiguration(
+                file: repositoryRoot + "/Tests/Fixtures/real-input/pipeline.yml")
+            let survey = try Survey(configuration)
+            let initiative = try #require(survey.roster.initiatives.first)
+            let clean = InventedWave(seed: 2026, initiatives: [initiative]).members[0]
+            let defect = PlantedDefect(
+                title: LocalizedText(""), rule: "", subject: "", answers: slip)
+            let member = InventedWave.Member(
+                initiative: initiative, answers: clean.answers, defect: defect, sequel: nil,
+                sendsCSV: false)
+            let date = try #require(CalendarDate(iso: "2026-10-01"))
+            try InventedPackage(survey: survey).sendForm(
+                of: member, to: folder + "/envio", deadline: date, created: date)
+            let results = try FormCheck(configuration: configuration, survey: survey)
+                .results(for: [folder + "/envio"])
+            return results.flatMap(\.findings).filter { $0.outcome == .fail }
         }
-        let routing = survey.routing.asked(given: answers)
-        for (field, _) in answers {
-            if let question = survey.questionnaire.field(field)?.question.code,
-                routing[question] == .no
-            {
-                answers[field] = Answer(field: field, value: .blank)
-            }
-        }
-        let submission = Submission(
-            initiative: initiative, wave: "2026", round: 1, digest: "", fileName: "f.xlsx",
-            answers: answers, routing: survey.routing.asked(given: answers))
-        let validator = Validator(rules: survey.rules, questionnaire: survey.questionnaire)
-        let localiser = Localiser(rules: survey.rules, questionnaire: survey.questionnaire)
-        let clock = ContinuousClock()
-        let found = validator.review(submission).findings
-        var out: [Finding] = []
-        let time = clock.measure { out = localiser.explained(found, of: submission) }
-        print("DBG", slip.keys.sorted(), sheet ?? "", time, localiser.localisation(of: submission, found).status)
-        for f in out where f.outcome == .fail && !f.rule.hasPrefix("EVI") {
-            print("DBG   ", f.id, f.severity, f.minimalFix?.spanish ?? "-", f.cause)
-        }
-        return out
     }
 
-    @Test func explore() throws {
-        _ = try findings([:])
-        _ = try findings(["D7.1": .number(120)])
-        _ = try findings(["D1.1.empresas": nil])
-        _ = try findings(["D7.2.camaras": .number(0.6)])
-        _ = try findings(["D3.6.inicio": .month(YearMonth(iso: "2027-12")!), "D3.6.fin": .month(YearMonth(iso: "2025-01")!)])
-        _ = try findings([:], blanking: "7 Financiación")
-        _ = try findings(["D1.2.micro": .number(-5)])
-        _ = try findings(["D1.2.micro": nil])
-        _ = try findings(["D3.4": .choice("b81_100"), "D3.8.band": .choice("b0_20")])
-        _ = try findings(["D8.1.exterior": .number(500)])
-        let all = [String](["1", "2", "3", "4", "5", "6", "7", "8", "9"])
-        _ = all
+    @Test func `an amount typed in millions comes back with the amount in pesos`() throws {
+        let found = try findings(["D7.1": .number(120)])
+        let fix = try #require(found.first { $0.rule == "FIN-40" }?.minimalFix?.spanish)
+        #expect(fix.hasPrefix("solo D7.1 (hoja «7 Financiación», celda C"))
+        #expect(fix.hasSuffix("), por ejemplo $\u{A0}120.000.000."))
+    }
+
+    @Test func `one wrong count explains three findings and is told once`() throws {
+        let found = try findings(["D1.2.micro": .number(-5)])
+        let told = RootCauses(found).inOrder
+        #expect(told.map(\.rule) == ["FOR-05", "PAR-03", "PAR-02"])
+        let head = try #require(told.first)
+        #expect(told.map(\.cause) == ["", head.id, head.id])
+        #expect(
+            head.minimalFix?.spanish.hasPrefix("solo D1.2.micro (hoja «1 Actores»") == true)
+        #expect(head.minimalFix?.spanish.hasSuffix("; así se resuelven los 3 hallazgos.") == true)
+    }
+
+    @Test func `two months in each other's place are to be swapped`() throws {
+        let found = try findings([
+            "D3.6.inicio": YearMonth(iso: "2027-12").map(AnswerValue.month),
+            "D3.6.fin": YearMonth(iso: "2025-01").map(AnswerValue.month),
+        ])
+        let fix = try #require(found.first?.minimalFix?.spanish)
+        #expect(fix.hasPrefix("intercambiar D3.6.inicio (hoja «3 Estrategia»"))
     }
 }

@@ -8,6 +8,8 @@ indirect enum Formula: Hashable, Sendable {
     case atMost(Term, Term)
     case less(Term, Term)
     case equal(Term, Term)
+    /// One that stands in many others, told to the solver once.
+    case named(NamedFormula)
 
     static let always = Formula.truth(true)
     static let never = Formula.truth(false)
@@ -65,6 +67,15 @@ indirect enum Formula: Hashable, Sendable {
         return .equal(one, other)
     }
 
+    /// The same formula under a name of its own; what is short stays as it is.
+    func named(_ name: String) -> Formula {
+        switch self {
+        case .truth, .variable, .named: self
+        default:
+            .named(NamedFormula(variable: Variable(name: name, kind: .truth), formula: self))
+        }
+    }
+
     /// Whether it holds, where every unknown has a value; a truth is 1 or 0.
     func holds(_ of: (Variable) -> Double) -> Bool {
         switch self {
@@ -76,6 +87,24 @@ indirect enum Formula: Hashable, Sendable {
         case .atMost(let one, let other): one.value(of) <= other.value(of)
         case .less(let one, let other): one.value(of) < other.value(of)
         case .equal(let one, let other): one.value(of) == other.value(of)
+        case .named(let named): named.formula.holds(of)
         }
     }
+}
+
+/// A formula and the unknown that stands for it; two with one name are the same.
+final class NamedFormula: Hashable, Sendable {
+    let variable: Variable
+    let formula: Formula
+
+    init(variable: Variable, formula: Formula) {
+        self.variable = variable
+        self.formula = formula
+    }
+
+    static func == (one: NamedFormula, other: NamedFormula) -> Bool {
+        one.variable == other.variable
+    }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(variable) }
 }

@@ -42,11 +42,25 @@ struct MinimalFixWords {
             let places = (group.changes + alternatives).map { place($0.field, language) }
             let list = Figure(language).alternatives(places)
             what = isSpanish ? "una sola de estas respuestas: \(list)" : "one answer alone: \(list)"
+        } else if let swapped = swapped(group.changes, language) {
+            what = swapped
         } else {
             let places = group.changes.map { change($0, language) }
             what = (isSpanish ? "solo " : "only ") + Figure(language).list(places)
         }
         return what + cleared(count, language) + apart(language) + "."
+    }
+
+    /// Two answers that stand in each other's place.
+    private func swapped(_ changes: [Localisation.Change], _ language: Language) -> String? {
+        guard changes.count == 2, let one = changes.first, let other = changes.last,
+            one.value == submission.answer(other.field).value,
+            other.value == submission.answer(one.field).value
+        else { return nil }
+        let places = Figure(language).list([
+            place(one.field, language), place(other.field, language),
+        ])
+        return (language == .spanish ? "intercambiar " : "swap ") + places
     }
 
     private func cleared(_ count: Int, _ language: Language) -> String {

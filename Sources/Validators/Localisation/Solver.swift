@@ -48,11 +48,6 @@ import CZ3
         unsafe Z3_solver_assert(context, solver, node(formula))
     }
 
-    /// What is asserted until the matching `pop` is forgotten by it.
-    mutating func push() { unsafe Z3_solver_push(context, solver) }
-
-    mutating func pop() { unsafe Z3_solver_pop(context, solver, 1) }
-
     /// Whether everything asserted can hold while the truths assumed are as said.
     mutating func check(assuming assumptions: [(variable: Variable, isTrue: Bool)] = []) -> Answer {
         var literals: [Z3_ast?] = unsafe []
@@ -137,6 +132,12 @@ import CZ3
         case .equal(let one, let other):
             let (left, right) = unsafe (node(one), node(other))
             return unsafe Z3_mk_eq(context, left, right)
+        case .named(let named):
+            if let known = unsafe symbols[named.variable] { return unsafe known }
+            let meaning = unsafe node(named.formula)
+            let symbol = unsafe symbol(named.variable)
+            unsafe Z3_solver_assert(context, solver, Z3_mk_iff(context, symbol, meaning))
+            return unsafe symbol
         }
     }
 

@@ -26,6 +26,7 @@ final class SubmissionUnknowns: SymbolicAnswers {
     private let suspects: [FieldCode: [Double]]
     private var states: [FieldCode: FieldState] = [:]
     private var questions: [QuestionCode: (yes: Formula, no: Formula)] = [:]
+    private var answered: [QuestionCode: Formula] = [:]
     /// The operations met so far.
     private(set) var operations: [Operation] = []
     /// What the unknowns met so far respect.
@@ -104,7 +105,8 @@ final class SubmissionUnknowns: SymbolicAnswers {
         if let known = questions[question] { return known }
         let asked: (yes: Formula, no: Formula)
         do {
-            asked = try routing.asked(question, given: self)
+            let (yes, no) = try routing.asked(question, given: self)
+            asked = (yes.named("asked \(question)"), no.named("not asked \(question)"))
         } catch {
             let known = submission.asked(question)
             asked = (.truth(known == .yes), .truth(known == .no))
@@ -114,10 +116,12 @@ final class SubmissionUnknowns: SymbolicAnswers {
     }
 
     func isAnswered(_ question: QuestionCode) -> Formula {
-        .any(
-            of: (edits.questionnaire.question(question)?.fields ?? []).map {
-                state($0.code).isAnswered
-            })
+        if let known = answered[question] { return known }
+        let fields = edits.questionnaire.question(question)?.fields ?? []
+        let isAnswered = Formula.any(of: fields.map { state($0.code).isAnswered })
+            .named("answered \(question)")
+        answered[question] = isAnswered
+        return isAnswered
     }
 
     func isFormula(_ field: FieldCode) -> Formula {
