@@ -21,6 +21,8 @@ let package = Package(
         .systemLibrary(
             name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CMagic", pkgConfig: "libmagic", providers: [.apt(["libmagic-dev"])]),
+        .systemLibrary(name: "CByteMasks"),
+        .systemLibrary(name: "CSeccomp"),
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CZ3", pkgConfig: "z3", providers: [.apt(["libz3-dev"])]),
 
@@ -32,7 +34,8 @@ let package = Package(
             dependencies: ["SSMEModel", .product(name: "Yams", package: "Yams")]),
 
         // Stages: none imports another
-        .target(name: "Ingest", dependencies: ["SSMEModel", "CLibXML2", "CZlib", "CISAL"]),
+        .target(
+            name: "Ingest", dependencies: ["SSMEModel", "CByteMasks", "CLibXML2", "CZlib", "CISAL"]),
         .target(
             name: "Instrument",
             dependencies: ["SSMEModel", "Expressions", "Declarations"]),
@@ -59,7 +62,7 @@ let package = Package(
             name: "Pipeline",
             dependencies: [
                 "SSMEModel", "Expressions", "Ingest", "Instrument", "Evidence", "Validators",
-                "Anomalies", "Scorer", "Ledger", "Reports", "Declarations",
+                "Anomalies", "Scorer", "Ledger", "Reports", "Declarations", "CSeccomp",
             ]),
         .executableTarget(
             name: "ssme-pipeline",
@@ -91,12 +94,14 @@ let package = Package(
         .testTarget(
             name: "PipelineTests",
             dependencies: [
-                "Pipeline", "Declarations", "Evidence", "Ledger", "Reports", "SSMEModel",
-                "Instrument",
+                "Pipeline", "Declarations", "Evidence", "Ingest", "Instrument", "Ledger", "Reports",
+                "SSMEModel",
             ]),
         .testTarget(
             name: "CommandTests",
-            dependencies: ["ssme-pipeline", "Evidence", "Ledger", "Pipeline", "SSMEModel"]),
+            dependencies: [
+                "ssme-pipeline", "Evidence", "Ingest", "Ledger", "Pipeline", "SSMEModel",
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )

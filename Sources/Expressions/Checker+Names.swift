@@ -19,12 +19,17 @@ extension Checker {
             for field in numbers { read(field) }
             return TypedNode(node: .parts(code, numbers), type: .numbers)
         }
+        if let (question, _, column) = names.column(code) {
+            return try cell(column, question, at: syntax)
+        }
         if let (question, field) = names.questionnaire.field(code) {
             read(field)
             let node: Node =
                 question.kind == .distribution
                 ? .share(field, among: question.fields, of: question.code)
-                : .field(field, of: question.code)
+                : field.kind == .flag
+                    ? .flag(field, among: question.fields, of: question.code)
+                    : .field(field, of: question.code)
             return TypedNode(
                 node: node, type: Self.type(of: field.kind), options: field.options)
         }
@@ -38,8 +43,23 @@ extension Checker {
         }
         for flag in flags { read(flag) }
         return TypedNode(
-            node: .marked(code, flags), type: .options,
+            node: .marked(code, flags, among: question.fields), type: .options,
             options: flags.map { Option(code: $0.part, label: $0.label) })
+    }
+
+    /// What a list's column gives in the entry that the scope is about.
+    private mutating func cell(
+        _ column: Field, _ question: Question, at syntax: Syntax
+    ) throws(ExpressionError) -> TypedNode {
+        guard names.list == question.code else {
+            throw error(
+                syntax,
+                expected: "«each: row of \(question.code)» o «count(\(question.code) where …)»")
+        }
+        readColumn(column)
+        return TypedNode(
+            node: .cell(column, of: question.code), type: Self.type(of: column.kind),
+            options: column.options)
     }
 
     /// What a row or a column of a matrix gives: the options marked in it.
@@ -62,25 +82,34 @@ extension Checker {
         }
         for flag in flags { read(flag) }
         return TypedNode(
-            node: .marked(parent, flags), type: .options,
+            node: .marked(parent, flags, among: question.fields), type: .options,
             options: flags.map { Option(code: $0.part, label: $0.label) })
     }
 
-    /// What a bare word gives: a local, a constant, or an option of what it is compared with.
+    /// What a bare word gives: an option of what it is compared with, a local, or a constant.
     func name(
         _ word: String, among options: [Option]?, at syntax: Syntax
     ) throws(ExpressionError) -> TypedNode {
+        if let options, options.contains(where: { $0.code == word }) {
+            return TypedNode(node: .constant(.option(word)), type: .option, options: options)
+        }
         if let type = names.locals[word] { return TypedNode(node: .local(word), type: type) }
         switch word {
         case "cutoff":
             return TypedNode(
                 node: .constant(.month(names.questionnaire.cutOff.yearMonth)), type: .month)
+        case "reference_year":
+            return TypedNode(node: .year(names.questionnaire.referenceYear), type: .number)
+        case "initiative": return TypedNode(node: .initiative, type: .text)
+        case "manager": return TypedNode(node: .manager, type: .text)
         case "true", "false":
             return TypedNode(node: .constant(.truth(word == "true")), type: .truth)
         default: break
         }
         guard let options, !options.isEmpty else {
-            let known = names.locals.keys.sorted() + ["cutoff", "true", "false"]
+            let known =
+                names.locals.keys.sorted()
+                + ["cutoff", "initiative", "manager", "reference_year", "true", "false"]
             throw error(
                 syntax,
                 expected: "un código de pregunta o uno de: \(known.joined(separator: ", "))",

@@ -5,9 +5,23 @@ import SSMEModel
 /// An option's code is a bare word: it means an option of whatever it is compared with.
 struct Checker {
     let source: SourceText
-    let names: Names
+    var names: Names
     private(set) var fields: [FieldCode] = []
-    private(set) var usesSum = false
+    private(set) var columns: [FieldCode] = []
+    var needs = PopulationNeeds()
+    /// True inside a condition about the other submissions.
+    private var isAboutOthers = false
+    /// True where such a condition names the submission's own answers.
+    private(set) var readsOwn = false
+    /// What the comparison checked last compares: for a whole expression, what its outermost one does.
+    private(set) var lastCompared: ValueType?
+    /// The functions known, for suggestions; sorted.
+    static let functions = [
+        "abs", "answered", "asked", "count", "duplicates", "evidence", "likeness", "listing",
+        "lookup", "max", "mean", "median", "min", "money", "months", "number", "own", "peers",
+        "percent",
+        "previous", "quantile", "rank", "similarity", "sum", "unique", "whole",
+    ]
 
     init(source: SourceText, names: Names) {
         self.source = source
@@ -24,8 +38,11 @@ struct Checker {
         case .code(let code, let isAll): return try reference(code, isAll: isAll, at: syntax)
         case .word(let word): return try name(word, among: options, at: syntax)
         case .set: throw error(syntax, expected: "«in» antes de un conjunto {…}")
+        case .filtered:
+            throw error(syntax, expected: "«count(D1.9 where …)» o «count(peers where …)»")
         case .call(let function, let arguments):
             return try call(function, arguments, at: syntax)
+        case .member(let base, let name): return try member(name, of: base, at: syntax)
         case .negative(let inner):
             return TypedNode(node: .negative(try check(inner, as: .number).node), type: .number)
         case .not(let inner):
@@ -66,22 +83,54 @@ struct Checker {
             return TypedNode(
                 node: symbol == "and" ? .and(one, other) : .or(one, other), type: .truth)
         case "in": return try membership(left, right)
-        case "includes":
+        case "exists in": return try listed(left, right)
+        case "includes": return try includes(left, right)
+        case "includes any", "includes all":
             let set = try check(left, as: .options)
-            if case .code = right.kind {
-                let item = try check(right, as: .option)
-                return TypedNode(node: .includesAnswer(set.node, item.node), type: .truth)
+            return TypedNode(
+                node: .includesSet(
+                    set.node, try members(right, of: set).sorted(),
+                    isAll: symbol == "includes all"),
+                type: .truth)
+        default:
+            guard let operation = Node.Arithmetic(rawValue: symbol) else {
+                return try comparison(symbol, left, right, at: syntax)
             }
+            return try arithmetic(operation, left, right)
+        }
+    }
+
+    /// `+ - * /` between numbers; a month and a number of months give a month.
+    private mutating func arithmetic(
+        _ operation: Node.Arithmetic, _ left: Syntax, _ right: Syntax
+    ) throws(ExpressionError) -> TypedNode {
+        let one = try check(left)
+        let isShift = one.type == .month && (operation == .plus || operation == .minus)
+        guard one.type == .number || isShift else {
+            throw error(left, expected: ValueType.number.name)
+        }
+        let other = try check(right, as: .number).node
+        guard isShift else {
+            return TypedNode(node: .arithmetic(operation, one.node, other), type: .number)
+        }
+        return TypedNode(
+            node: .shifted(one.node, by: operation == .plus ? other : .negative(other)),
+            type: .month)
+    }
+
+    private mutating func includes(
+        _ left: Syntax, _ right: Syntax
+    ) throws(ExpressionError) -> TypedNode {
+        let set = try check(left, as: .options)
+        if case .word(let word) = right.kind,
+            names.locals[word] != .option
+                || set.options.contains(where: { $0.code == word })
+        {
             let code = try optionCode(right, among: set.options)
             return TypedNode(node: .includes(set.node, code), type: .truth)
-        default:
-            if let operation = Node.Arithmetic(rawValue: symbol) {
-                let one = try check(left, as: .number).node
-                let other = try check(right, as: .number).node
-                return TypedNode(node: .arithmetic(operation, one, other), type: .number)
-            }
-            return try comparison(symbol, left, right, at: syntax)
         }
+        let item = try check(right, as: .option, among: set.options)
+        return TypedNode(node: .includesAnswer(set.node, item.node), type: .truth)
     }
 
     private mutating func comparison(
@@ -91,17 +140,34 @@ struct Checker {
             throw error(syntax, expected: "un operador")
         }
         let one = try check(left)
-        let other = try check(right, as: one.type, among: one.options)
+        let other = try check(right, among: one.options)
+        guard one.type == other.type || Self.isLookedUp(one, other) else {
+            throw error(right, expected: one.type.name)
+        }
         let orders: Bool =
             switch one.type {
             case .number, .month: true
             case .option, .text, .truth: false
-            case .numbers, .options: throw error(left, expected: "un solo valor")
+            case .numbers, .options, .texts: throw error(left, expected: "un solo valor")
             }
         if !orders, operation != .equal, operation != .unequal {
             throw error(syntax, expected: "«=» o «!=» entre \(one.type.name) y otro")
         }
-        return TypedNode(node: .compare(operation, one.node, other.node), type: .truth)
+        lastCompared = one.type
+        return TypedNode(
+            node: .compare(
+                operation, one.node, other.node,
+                addsParts: one.node.addsParts || other.node.addsParts),
+            type: .truth)
+    }
+
+    /// True for a text of a reference table and an option: the text is then an option's code.
+    private static func isLookedUp(_ one: TypedNode, _ other: TypedNode) -> Bool {
+        switch (one.node, other.node) {
+        case (.lookup, _): one.type == .text && other.type == .option
+        case (_, .lookup): one.type == .option && other.type == .text
+        default: false
+        }
     }
 
     private mutating func membership(
@@ -111,8 +177,16 @@ struct Checker {
         guard item.type == .option || item.type == .text else {
             throw error(left, expected: "una opción o un texto")
         }
-        guard case .set(let members) = right.kind, !members.isEmpty else {
-            throw error(right, expected: "un conjunto {a, b}")
+        return TypedNode(
+            node: .isAmong(item.node, try members(right, of: item)), type: .truth)
+    }
+
+    /// The codes or texts of a set {a, b}.
+    private func members(
+        _ syntax: Syntax, of item: TypedNode
+    ) throws(ExpressionError) -> Set<String> {
+        guard case .set(let members) = syntax.kind, !members.isEmpty else {
+            throw error(syntax, expected: "un conjunto {a, b}")
         }
         var codes: Set<String> = []
         for member in members {
@@ -122,70 +196,7 @@ struct Checker {
                 codes.insert(try optionCode(member, among: item.options))
             }
         }
-        return TypedNode(node: .isAmong(item.node, codes), type: .truth)
-    }
-
-    private mutating func call(
-        _ function: String, _ arguments: [Syntax], at syntax: Syntax
-    ) throws(ExpressionError) -> TypedNode {
-        switch (function, arguments.count) {
-        case ("answered", 1), ("asked", 1):
-            let (question, fields) = try subject(arguments[0])
-            let node: Node =
-                function == "asked" ? .asked(question) : .answered(fields, of: question)
-            return TypedNode(node: node, type: .truth)
-        case ("rank", 1):
-            let option = try check(arguments[0], as: .option)
-            return TypedNode(
-                node: .rank(option.node, options: option.options.map(\.code)), type: .number)
-        case ("count", 1):
-            let set = try check(arguments[0])
-            guard set.type == .options || set.type == .numbers else {
-                throw error(arguments[0], expected: "una pregunta múltiple")
-            }
-            return TypedNode(node: .count(set.node), type: .number)
-        case ("sum", 1):
-            usesSum = true
-            return TypedNode(
-                node: .aggregate(.sum, try check(arguments[0], as: .numbers).node), type: .number)
-        case ("min", 1...), ("max", 1...):
-            return try extreme(isMax: function == "max", arguments)
-        case ("abs", 1):
-            return TypedNode(
-                node: .absolute(try check(arguments[0], as: .number).node), type: .number)
-        case ("whole", 1):
-            return TypedNode(
-                node: .isWhole(try check(arguments[0], as: .number).node), type: .truth)
-        case ("months", 2):
-            let from = try check(arguments[0], as: .month).node
-            let to = try check(arguments[1], as: .month).node
-            return TypedNode(node: .months(from, to), type: .number)
-        case ("listing", 2...) where arguments.count.isMultiple(of: 2):
-            var nodes: [Node] = []
-            for (index, argument) in arguments.enumerated() {
-                nodes.append(
-                    try check(argument, as: index.isMultiple(of: 2) ? .truth : .text).node)
-            }
-            return TypedNode(node: .listing(nodes), type: .text)
-        case ("percent", 1), ("money", 1), ("number", 1):
-            let number = try check(arguments[0], as: .number).node
-            return TypedNode(
-                node: .shown(Node.Shape(rawValue: function) ?? .number, number), type: .text)
-        default:
-            throw unknownFunction(function, arguments.count, at: syntax)
-        }
-    }
-
-    private mutating func extreme(
-        isMax: Bool, _ arguments: [Syntax]
-    ) throws(ExpressionError) -> TypedNode {
-        if arguments.count == 1 {
-            let list = try check(arguments[0], as: .numbers).node
-            return TypedNode(node: .aggregate(isMax ? .max : .min, list), type: .number)
-        }
-        var nodes: [Node] = []
-        for argument in arguments { nodes.append(try check(argument, as: .number).node) }
-        return TypedNode(node: .extreme(isMax: isMax, nodes), type: .number)
+        return codes
     }
 
     func error(_ syntax: Syntax, expected: String, nearest: String? = nil) -> ExpressionError {
@@ -197,20 +208,41 @@ struct Checker {
         if !fields.contains(field.code) { fields.append(field.code) }
     }
 
-    private func unknownFunction(
-        _ function: String, _ count: Int, at syntax: Syntax
-    ) -> ExpressionError {
-        let known = [
-            "abs", "answered", "asked", "count", "listing", "max", "min", "money", "months",
-            "number",
-            "percent", "rank", "sum", "whole",
-        ]
-        guard known.contains(function) else {
-            return error(
-                syntax, expected: "una función: \(known.joined(separator: ", "))",
-                nearest: Nearest.word(to: function, among: known))
+    mutating func readColumn(_ column: Field) {
+        if !columns.contains(column.code) { columns.append(column.code) }
+    }
+
+    /// Checks what is read elsewhere (the earlier wave, other submissions): none of it is an input of this one.
+    mutating func elsewhere<T>(
+        _ names: Names, _ check: (inout Checker) throws(ExpressionError) -> T
+    ) throws(ExpressionError) -> T {
+        var inner = Checker(source: source, names: names)
+        let result = try check(&inner)
+        needs.formUnion(inner.needs)
+        return result
+    }
+
+    /// Checks a condition about the other submissions; what it names with `own(…)` is read here.
+    mutating func ofOthers(
+        _ condition: Syntax
+    ) throws(ExpressionError) -> (node: Node, readsOwn: Bool) {
+        var inner = Checker(source: source, names: names.outside())
+        inner.isAboutOthers = true
+        let node = try inner.check(condition, as: .truth).node
+        needs.formUnion(inner.needs)
+        for code in inner.fields where inner.readsOwn && !fields.contains(code) {
+            fields.append(code)
         }
-        return error(
-            syntax, expected: function == "months" ? "dos meses" : "un valor entre paréntesis")
+        return (node, inner.readsOwn)
+    }
+
+    /// `own(D0.4.subsector)`, inside a condition about the others.
+    mutating func own(_ argument: Syntax) throws(ExpressionError) -> TypedNode {
+        guard isAboutOthers else {
+            throw error(argument, expected: "«own(…)» dentro de «count(peers where …)»")
+        }
+        readsOwn = true
+        let inner = try check(argument)
+        return TypedNode(node: .own(inner.node), type: inner.type, options: inner.options)
     }
 }

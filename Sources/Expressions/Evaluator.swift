@@ -1,33 +1,64 @@
-import SSMEModel
+package import SSMEModel
 
 /// Computes a node over one submission's answers.
 struct Evaluator {
     let answers: [FieldCode: Answer]
     let routing: [QuestionCode: Submission.Asked]
-    var locals: [String: Value] = [:]
-    var blank = BlankMode.unknown
-    /// How far apart two numbers may lie and still be equal.
-    var tolerance = 1e-9
-    var language = Language.spanish
+    /// `nil` where only answers are known: skips.
+    let submission: Submission?
+    var setting = Setting()
+
+    /// Answers alone.
+    init(answers: [FieldCode: Answer], routing: [QuestionCode: Submission.Asked]) {
+        self.answers = answers
+        self.routing = routing
+        submission = nil
+    }
+
+    init(_ submission: Submission, _ setting: Setting = Setting()) {
+        answers = submission.answers
+        routing = submission.routing
+        self.submission = submission
+        self.setting = setting
+    }
 
     func value(_ node: Node) throws(EvaluationError) -> Value {
         switch node {
         case .constant(let value): return value
+        case .year(let year): return .number(Double(year))
         case .local(let name):
-            guard let value = locals[name] else { throw .missingLocal(name) }
+            guard let value = setting.locals[name] else { throw .missingLocal(name) }
             return value
-        case .field(let field, let question): return read(field, of: question)
-        case .share(let field, let parts, let question):
-            return share(field, among: parts, of: question)
-        case .marked(let question, let flags):
-            return marked(question, flags).map(Value.options) ?? .unknown
-        case .parts(let question, let fields):
-            return parts(question, fields).map(Value.numbers) ?? .unknown
-        case .answered(let fields, let question):
-            return .truth(
-                routing[question] != .no
-                    && fields.contains { answers[$0.code]?.isAnswered ?? false })
-        case .asked(let question): return Value(routing[question]?.truth)
+        case .field, .flag, .cell, .share, .marked, .parts, .answered, .answeredCell, .asked:
+            return try answer(node)
+        case .previous, .previousExists, .peers, .countPeers, .own, .initiative, .manager,
+            .countEntries, .isUnique,
+            .duplicates, .similarity, .likeness, .evidence, .lookup, .isListed:
+            return try around(node)
+        case .not, .and, .or, .conditional, .compare, .isAmong, .includes, .includesSet,
+            .includesAnswer:
+            return try condition(node)
+        case .listing(let items): return try listing(items)
+        case .shown(let shape, let inner): return try shown(shape, inner)
+        case .months(let from, let to):
+            guard case .month(let from) = try value(from), case .month(let to) = try value(to)
+            else { return .unknown }
+            return .number(Double(to.monthsSinceYearZero - from.monthsSinceYearZero))
+        case .shifted(let month, let count):
+            guard case .month(let month) = try value(month),
+                let count = try value(count).number, abs(count) < 1e6
+            else { return .unknown }
+            return .month(
+                YearMonth(
+                    monthsSinceYearZero: month.monthsSinceYearZero + Int(count.rounded())))
+        case .isWhole(let inner):
+            return Value(try value(inner).number.map { $0 == $0.rounded() })
+        default: return try figure(node).map(Value.number) ?? .unknown
+        }
+    }
+
+    private func condition(_ node: Node) throws(EvaluationError) -> Value {
+        switch node {
         case .not(let inner): return Value(ThreeValued.not(try value(inner).truth))
         case .and(let one, let other):
             let truth = try value(one).truth
@@ -39,100 +70,35 @@ struct Evaluator {
                 ? .truth(true) : Value(ThreeValued.or(truth, try value(other).truth))
         case .conditional(let condition, let then, let other):
             return try conditional(condition, then, other)
-        case .compare(let operation, let one, let other):
-            return compare(operation, try value(one), try value(other))
+        case .compare(let operation, let one, let other, let addsParts):
+            return compare(
+                operation, try value(one), try value(other),
+                tolerance: try tolerance(one, other, addsParts))
         case .isAmong(let item, let codes):
             switch try value(item) {
             case .option(let code), .text(let code): return .truth(codes.contains(code))
             default: return .unknown
             }
-        case .includes(let set, let code):
-            guard case .options(let codes) = try value(set) else { return .unknown }
-            return .truth(codes.contains(code))
+        case .includes(let set, let code): return Value(try isMarked(code, in: set))
+        case .includesSet(let set, let codes, let isAll):
+            var truth: Bool? = isAll
+            for code in codes {
+                let isMarked = try isMarked(code, in: set)
+                truth = isAll ? ThreeValued.and(truth, isMarked) : ThreeValued.or(truth, isMarked)
+            }
+            return Value(truth)
         case .includesAnswer(let set, let item):
-            guard case .options(let codes) = try value(set),
-                case .option(let code) = try value(item)
-            else { return .unknown }
-            return .truth(codes.contains(code))
-        default: return try number(node)
-        }
-    }
-
-    private func number(_ node: Node) throws(EvaluationError) -> Value {
-        switch node {
-        case .rank(let inner, let options):
-            guard case .option(let code) = try value(inner),
-                let index = options.firstIndex(of: code)
-            else { return .unknown }
-            return .number(Double(index + 1))
-        case .count(let inner):
-            switch try value(inner) {
-            case .options(let codes): return .number(Double(codes.count))
-            case .numbers(let numbers): return .number(Double(numbers.count))
-            default: return .unknown
-            }
-        case .aggregate(let aggregate, let inner):
-            guard case .numbers(let numbers) = try value(inner) else { return .unknown }
-            switch aggregate {
-            case .sum: return .number(numbers.reduce(0, +))
-            case .min: return numbers.min().map(Value.number) ?? .unknown
-            case .max: return numbers.max().map(Value.number) ?? .unknown
-            }
-        case .extreme(let isMax, let nodes):
-            var numbers: [Double] = []
-            for node in nodes {
-                guard let number = try value(node).number else { return .unknown }
-                numbers.append(number)
-            }
-            return (isMax ? numbers.max() : numbers.min()).map(Value.number) ?? .unknown
-        case .absolute(let inner):
-            return try value(inner).number.map { .number(abs($0)) } ?? .unknown
-        case .isWhole(let inner):
-            return Value(try value(inner).number.map { $0 == $0.rounded() })
-        case .negative(let inner): return try value(inner).number.map { .number(-$0) } ?? .unknown
-        case .months(let from, let to):
-            guard case .month(let from) = try value(from), case .month(let to) = try value(to)
-            else { return .unknown }
-            return .number(Double(to.monthsSinceYearZero - from.monthsSinceYearZero))
-        case .arithmetic(let operation, let one, let other):
-            return try arithmetic(operation, try value(one).number, try value(other).number)
-        case .listing(let items):
-            var texts: [String] = []
-            for (condition, text) in zip(items.indices, items.indices.dropFirst())
-            where condition.isMultiple(of: 2) {
-                guard try value(items[condition]).truth == true,
-                    case .text(let words) = try value(items[text])
-                else { continue }
-                texts.append(words)
-            }
-            return .text(Figure(language).list(texts))
-        case .shown(let shape, let inner):
-            guard let number = try value(inner).number else { return .unknown }
-            let figure = Figure(language)
-            switch shape {
-            case .percent: return .text(figure.percent(number))
-            case .money: return .text(figure.money(number))
-            case .number: return .text(figure.number(number))
-            }
+            guard case .option(let code) = try value(item) else { return .unknown }
+            return Value(try isMarked(code, in: set))
         default: return .unknown
         }
     }
 
-    private func arithmetic(
-        _ operation: Node.Arithmetic, _ one: Double?, _ other: Double?
-    ) throws(EvaluationError) -> Value {
-        guard let one, let other else { return .unknown }
-        let result: Double
-        switch operation {
-        case .plus: result = one + other
-        case .minus: result = one - other
-        case .times: result = one * other
-        case .over:
-            guard other != 0 else { throw .divisionByZero }
-            result = one / other
-        }
-        guard result.isFinite else { throw .overflow }
-        return .number(result)
+    private func tolerance(
+        _ one: Node, _ other: Node, _ addsParts: Bool
+    ) throws(EvaluationError) -> Double {
+        if let tolerance = setting.tolerance { return tolerance }
+        return try rounding(one, other, addsParts)
     }
 
     private func conditional(
@@ -146,8 +112,30 @@ struct Evaluator {
         return try value(truth ? then : other)
     }
 
+    private func listing(_ items: [Node]) throws(EvaluationError) -> Value {
+        var texts: [String] = []
+        for (condition, text) in zip(items.indices, items.indices.dropFirst())
+        where condition.isMultiple(of: 2) {
+            guard try value(items[condition]).truth == true,
+                case .text(let words) = try value(items[text])
+            else { continue }
+            texts.append(words)
+        }
+        return .text(Figure(setting.language).list(texts))
+    }
+
+    private func shown(_ shape: Node.Shape, _ inner: Node) throws(EvaluationError) -> Value {
+        guard let number = try value(inner).number else { return .unknown }
+        let figure = Figure(setting.language)
+        switch shape {
+        case .percent: return .text(figure.percent(number))
+        case .money: return .text(figure.money(number))
+        case .number: return .text(figure.number(number))
+        }
+    }
+
     private func compare(
-        _ operation: Node.Comparison, _ one: Value, _ other: Value
+        _ operation: Node.Comparison, _ one: Value, _ other: Value, tolerance: Double
     ) -> Value {
         switch (one, other) {
         case (.number(let one), .number(let other)):
@@ -171,7 +159,18 @@ struct Evaluator {
             }
         case (.text, .text), (.option, .option), (.truth, .truth):
             return .truth((one == other) == (operation == .equal))
+        case (.text(let text), .option(let code)), (.option(let code), .text(let text)):
+            return .truth((text == code) == (operation == .equal))
         default: return .unknown
         }
+    }
+}
+
+extension Node {
+    /// What this node alone gives for a submission.
+    package func value(
+        in submission: Submission, amid setting: Setting
+    ) throws(EvaluationError) -> Value {
+        try Evaluator(submission, setting).value(self)
     }
 }

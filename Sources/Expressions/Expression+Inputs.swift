@@ -14,32 +14,44 @@ extension Expression {
 
     /// What the two sides of a comparison are measured in; `nil` for a bare number and for every other expression.
     public var unit: Field.Kind? {
-        guard case .compare(_, let one, let other) = node else { return nil }
+        guard case .compare(_, let one, let other, _) = node else { return nil }
         return one.unit ?? other.unit
+    }
+
+    /// The cells of a list that it sets against those of the other submissions, where another has the same.
+    public func sharedCells(in submission: Submission, amid setting: Setting) -> [FieldCode] {
+        let evaluator = Evaluator(submission, setting)
+        var cells: [FieldCode] = []
+        node.walk { node in
+            guard case .duplicates(let key, _) = node else { return }
+            cells += (evaluator.shared(key) ?? []).map(\.field)
+        }
+        return cells
     }
 
     /// The questions and the names of the scope that give no value, each once, in the order in which they are named.
     ///
     /// **Missing**: a part left blank is missing only where the question gives nothing at all.
     public func unknownInputs(
-        in submission: Submission, locals: [String: Value] = [:], blank: BlankMode = .unknown
+        in submission: Submission, amid setting: Setting = Setting()
     ) -> (questions: [QuestionCode], locals: [String]) {
-        let evaluator = Evaluator(
-            answers: submission.answers, routing: submission.routing, locals: locals, blank: blank)
+        let evaluator = Evaluator(submission, setting)
         var questions: [QuestionCode] = []
         var names: [String] = []
-        node.walk { node in
+        func visit(_ node: Node) {
+            let value = try? evaluator.value(node)
+            guard value == nil || value == .unknown else { return }
             switch node {
-            case .local(let name):
-                if locals[name] == .unknown, !names.contains(name) { names.append(name) }
-            case .field(_, let question), .share(_, _, let question), .marked(let question, _),
-                .parts(let question, _),
-                .asked(let question):
-                let value = try? evaluator.value(node)
-                if value == .unknown, !questions.contains(question) { questions.append(question) }
-            default: break
+            case .local(let name): if !names.contains(name) { names.append(name) }
+            case .field(_, let question), .flag(_, _, let question), .cell(_, let question),
+                .share(_, _, let question), .marked(let question, _, _),
+                .parts(let question, _), .countEntries(let question, _, _),
+                .similarity(_, let question), .asked(let question):
+                if !questions.contains(question) { questions.append(question) }
+            default: node.children.forEach(visit)
             }
         }
+        visit(node)
         return (questions, names)
     }
 }

@@ -14,8 +14,12 @@ public struct Expression: Sendable {
     public let type: ValueType
     /// The fields that it reads, in the order in which it names them.
     public let fields: [FieldCode]
-    /// True where it adds the parts of a question: then rounding can explain a small gap.
-    public let addsParts: Bool
+    /// What it reads of the other submissions of the wave.
+    public let populationNeeds: PopulationNeeds
+    /// The columns that it reads in the entry that its scope is about, in order.
+    public let columns: [FieldCode]
+    /// True where it is one comparison between two numbers: then there is a gap to measure.
+    public let comparesNumbers: Bool
     /// As written.
     public let source: SourceText
 
@@ -41,7 +45,10 @@ public struct Expression: Sendable {
         options = typed.options
         node = typed.node
         fields = checker.fields
-        addsParts = checker.usesSum
+        populationNeeds = checker.needs
+        columns = checker.columns
+        comparesNumbers =
+            if case .compare = typed.node { checker.lastCompared == .number } else { false }
     }
 
     /// Evaluates the expression for a submission.
@@ -51,30 +58,33 @@ public struct Expression: Sendable {
     /// **Complexity**: O(nodes).
     public func value(
         in submission: Submission, locals: [String: Value] = [:], blank: BlankMode = .unknown,
-        tolerance: Double = 1e-9, language: Language = .spanish
+        tolerance: Double? = 1e-9, language: Language = .spanish
     ) throws(EvaluationError) -> Value {
-        try evaluator(submission, locals, blank, tolerance, language).value(node)
+        try value(
+            in: submission,
+            amid: Setting(
+                locals: locals, blank: blank, tolerance: tolerance, language: language))
+    }
+
+    /// Evaluates the expression for a submission amid what is known beyond it.
+    ///
+    /// **Missing**, **Throws**: as above; what nobody has given (an earlier wave, the other submissions) is unknown.
+    public func value(
+        in submission: Submission, amid setting: Setting
+    ) throws(EvaluationError) -> Value {
+        try Evaluator(submission, setting).value(node)
     }
 
     /// The two sides of a comparison, where the expression is one between numbers: what was found and what was
     /// expected. `nil` for every other expression, and where a side is unknown.
     public func sides(
-        in submission: Submission, locals: [String: Value] = [:], blank: BlankMode = .unknown
+        in submission: Submission, amid setting: Setting = Setting()
     ) throws(EvaluationError) -> (found: Double, sign: String, expected: Double)? {
-        guard case .compare(let operation, let left, let right) = node else { return nil }
-        let evaluator = evaluator(submission, locals, blank, 0, .spanish)
+        guard case .compare(let operation, let left, let right, _) = node else { return nil }
+        let evaluator = Evaluator(submission, setting)
         guard let found = try evaluator.value(left).number,
             let expected = try evaluator.value(right).number
         else { return nil }
         return (found, operation.rawValue, expected)
-    }
-
-    private func evaluator(
-        _ submission: Submission, _ locals: [String: Value], _ blank: BlankMode,
-        _ tolerance: Double, _ language: Language
-    ) -> Evaluator {
-        Evaluator(
-            answers: submission.answers, routing: submission.routing, locals: locals, blank: blank,
-            tolerance: tolerance, language: language)
     }
 }

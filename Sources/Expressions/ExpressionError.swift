@@ -37,11 +37,15 @@ public enum EvaluationError: Error, Equatable, Sendable {
     case overflow
     /// The caller gave no value for a name that it declared.
     case missingLocal(String)
+    /// An answer or a figure that is no number.
+    case notANumber
+    /// A table of reference that the expression looks up is not there.
+    case missingTable(String)
 }
 
 extension SourceText {
     /// An error at a byte of the text.
-    func error(
+    public func error(
         at offset: Int, found: String, expected: String, nearest: String? = nil
     ) -> ExpressionError {
         let before = Array(text.utf8.prefix(offset))

@@ -38,6 +38,7 @@ struct Lexer {
         if byte == UInt8(ascii: "\"") { return try text() }
         for symbol in [
             "<=", ">=", "!=", "=", "<", ">", "+", "-", "*", "/", "(", ")", "{", "}", ",",
+            ".",
         ]
         where bytes[position...].starts(with: symbol.utf8) {
             position += symbol.utf8.count

@@ -75,20 +75,27 @@ public struct MessageTemplate: Sendable {
         }
     }
 
-    /// The sentence for a submission.
+    /// What the placeholders read of the other submissions.
+    public var populationNeeds: PopulationNeeds {
+        var needs = PopulationNeeds()
+        for case .value(let expression) in pieces { needs.formUnion(expression.populationNeeds) }
+        return needs
+    }
+
+    /// The sentence for a submission, in the language of the setting.
     ///
     /// **Missing**: an input without a value shows as typed, or as «sin respuesta».
     /// **Throws**: `EvaluationError` where a placeholder cannot be computed.
     public func text(
-        in submission: Submission, locals: [String: Value] = [:], language: Language = .spanish
+        in submission: Submission, amid setting: Setting = Setting()
     ) throws(EvaluationError) -> String {
         var text = ""
         for piece in pieces {
             switch piece {
             case .text(let words): text += words
             case .value(let expression):
-                let value = try expression.value(in: submission, locals: locals, language: language)
-                text += Shown(language: language, submission: submission).text(
+                let value = try expression.value(in: submission, amid: setting)
+                text += Shown(submission: submission, setting: setting).text(
                     value, of: expression)
             }
         }
@@ -98,23 +105,16 @@ public struct MessageTemplate: Sendable {
 
 /// How a value is written inside a sentence.
 private struct Shown {
-    let language: Language
     let submission: Submission
+    let setting: Setting
+    private var language: Language { setting.language }
 
     func text(_ value: Value, of expression: Expression) -> String {
         let figure = Figure(language)
         switch value {
         case .unknown: return missing(expression)
         case .number(let number):
-            switch expression.node {
-            case .field(let field, _) where field.kind == .amount: return figure.money(number)
-            case .field(let field, _) where field.kind == .percent: return figure.percent(number)
-            case .share: return figure.percent(number)
-            case .field(let field, _) where field.kind == .integer:
-                let typed = submission.answer(field.code).typed
-                return typed.isEmpty ? figure.number(number) : typed
-            default: return figure.number(number)
-            }
+            return self.number(number, expression.node)
         case .numbers(let numbers): return figure.list(numbers.map { figure.number($0) })
         case .truth(let truth):
             return language == .spanish ? (truth ? "sí" : "no") : (truth ? "yes" : "no")
@@ -124,8 +124,36 @@ private struct Shown {
             let order = expression.options.map(\.code)
             return figure.list(order.filter(codes.contains).map { label($0, expression.options) })
         case .month(let month): return figure.month(month)
+        case .texts(let texts): return list(texts)
         }
     }
+
+    /// An amount as money and a percentage with its sign; a whole number as typed, a year without thousands.
+    private func number(_ number: Double, _ node: Node) -> String {
+        let figure = Figure(language)
+        switch node {
+        case .field(let field, _) where field.kind == .integer:
+            let typed = submission.answer(field.code).typed
+            return typed.isEmpty ? figure.number(number) : typed
+        case .field, .share, .cell, .previous, .aggregate(.median, _), .aggregate(.mean, _),
+            .quantile:
+            switch node.unit {
+            case .amount: return figure.money(number)
+            case .percent: return figure.percent(number)
+            default: return figure.number(number)
+            }
+        default: return node.isYear ? String(Int(number)) : figure.number(number)
+        }
+    }
+
+    private func list(_ texts: [String]) -> String {
+        let rest = texts.count - Self.mostListed
+        guard rest > 0 else { return Figure(language).list(texts) }
+        let more = language == .spanish ? "\(rest) más" : "\(rest) more"
+        return Figure(language).list(texts.prefix(Self.mostListed) + [more])
+    }
+
+    private static let mostListed = 5
 
     private func label(_ code: String, _ options: [Option]) -> String {
         options.first { $0.code == code }?.label[language] ?? code

@@ -2,7 +2,7 @@ import SSMEModel
 
 /// Reads an expression by recursive descent, loosest binding first:
 ///
-///     if a then b [else c]  ·  or  ·  and  ·  not  ·  = != < <= > >= in includes  ·  + -  ·  * /  ·  - ( ) f( ) { }
+///     if a then b [else c]  ·  or  ·  and  ·  not  ·  = != < <= > >= in includes exists in  ·  + -  ·  * /  ·  - ( ) f( ) { }
 struct Parser {
     /// Deeper nesting is refused, so that no expression can exhaust the stack.
     static let maxDepth = 64
@@ -67,10 +67,35 @@ struct Parser {
         let isComparison =
             switch current.kind {
             case .symbol(let symbol): ["=", "!=", "<", "<=", ">", ">="].contains(symbol)
-            case .word(let word): word == "in" || word == "includes"
+            case .word(let word): ["in", "includes", "exists"].contains(word)
             default: false
             }
-        return isComparison ? binary(advance(), left, try sum()) : left
+        guard isComparison else { return left }
+        let sign = advance()
+        var symbol = sign.text
+        if symbol == "exists" {
+            try expect(word: "in")
+            symbol = "exists in"
+        } else if symbol == "includes", takeWord("any") {
+            symbol = "includes any"
+        } else if symbol == "includes", takeWord("all") {
+            symbol = "includes all"
+        }
+        return Syntax(
+            kind: .binary(symbol, left, try sum()), text: sign.text, offset: sign.offset)
+    }
+
+    /// `months between D3.2 and cutoff`.
+    private mutating func monthsBetween(_ start: Token) throws(ExpressionError) -> Syntax {
+        let from = try sum()
+        try expect(word: "and")
+        return leaf(.call("months", [from, try sum()]), start)
+    }
+
+    private mutating func memberName() throws(ExpressionError) -> String {
+        guard case .word(let word) = current.kind else { throw error(expected: "un nombre") }
+        advance()
+        return word
     }
 
     private mutating func sum() throws(ExpressionError) -> Syntax {
@@ -102,8 +127,11 @@ struct Parser {
             return leaf(.code(code, isAll: isAll), start)
         case .word(let word) where !Self.keywords.contains(word):
             advance()
-            guard takeSymbol("(") else { return leaf(.word(word), start) }
-            return leaf(.call(word, try items(upTo: ")")), start)
+            if word == "months", takeWord("between") { return try monthsBetween(start) }
+            var base = leaf(.word(word), start)
+            if takeSymbol("(") { base = leaf(.call(word, try items(upTo: ")")), start) }
+            while takeSymbol(".") { base = leaf(.member(base, try memberName()), start) }
+            return base
         case .symbol("("):
             advance()
             let inner = try expression()
@@ -128,13 +156,22 @@ struct Parser {
     private mutating func items(upTo close: String) throws(ExpressionError) -> [Syntax] {
         var items: [Syntax] = []
         if takeSymbol(close) { return items }
-        repeat { items.append(try expression()) } while takeSymbol(",")
+        repeat {
+            let item = try expression()
+            guard takeWord("where") else {
+                items.append(item)
+                continue
+            }
+            items.append(
+                Syntax(
+                    kind: .filtered(item, try expression()), text: item.text, offset: item.offset))
+        } while takeSymbol(",")
         try expect(symbol: close)
         return items
     }
 
     private static let keywords: Set<String> = [
-        "if", "then", "else", "and", "or", "not", "in", "includes",
+        "if", "then", "else", "and", "or", "not", "in", "includes", "where",
     ]
 
     private var current: Token { tokens[position] }

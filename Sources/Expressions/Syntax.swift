@@ -10,6 +10,10 @@ struct Syntax {
         case word(String)
         case set([Syntax])
         case call(String, [Syntax])
+        /// `previous.exists`, `lookup(…).name`.
+        case member(Syntax, String)
+        /// `D1.9 where …`, inside a call.
+        case filtered(Syntax, Syntax)
         case negative(Syntax)
         case not(Syntax)
         case binary(String, Syntax, Syntax)

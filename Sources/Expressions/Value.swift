@@ -18,6 +18,8 @@ public enum Value: Hashable, Sendable {
     case options(Set<String>)
     /// A month.
     case month(YearMonth)
+    /// Texts, in order.
+    case texts([String])
 
     /// A truth; `nil` is unknown.
     public init(_ truth: Bool?) { self = truth.map(Value.truth) ?? .unknown }

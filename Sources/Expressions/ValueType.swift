@@ -14,6 +14,8 @@ public enum ValueType: String, Sendable, CaseIterable {
     case options
     /// A month.
     case month
+    /// Texts: those of a list.
+    case texts
 
     /// The type's name in an error.
     var name: String {
@@ -25,6 +27,7 @@ public enum ValueType: String, Sendable, CaseIterable {
         case .option: "una opción"
         case .options: "un conjunto de opciones"
         case .month: "un mes"
+        case .texts: "una lista de textos"
         }
     }
 }

@@ -100,10 +100,10 @@ public enum FileKind: String, Sendable, CaseIterable {
         guard first == UInt8(ascii: "<") || starts(bytes, with: [0xEF, 0xBB, 0xBF, 0x3C]) else {
             return .text
         }
-        let opening = String(decoding: bytes.prefix(1024), as: UTF8.self).lowercased()
-        if opening.contains("<html") || opening.contains("<table") { return .html }
         let declarations = String(decoding: bytes.prefix(16_384), as: UTF8.self)
         if declarations.contains(":mimetype=\"" + ODSReader.mediaType) { return .flatODS }
+        let opening = String(decoding: bytes.prefix(1024), as: UTF8.self).lowercased()
+        if opening.contains("<html") || opening.contains("<table") { return .html }
         return opening.contains("<?xml") ? .xml : .text
     }
 

@@ -173,8 +173,8 @@ extension IngestError {
         for limit: IngestLimits.Name, allowed: Int, place: String
     ) -> LocalizedText {
         let bytes: Set<IngestLimits.Name> = [
-            .fileBytes, .partBytes, .totalBytes, .attributeBytes, .sharedStringBytes, .cellBytes,
-            .recordBytes,
+            .fileBytes, .partBytes, .totalBytes, .attributeBytes, .tokenBytes, .sharedStringBytes,
+            .cellBytes, .recordBytes,
         ]
         let mebibyte = 1024 * 1024
         let inMegabytes = bytes.contains(limit) && allowed >= mebibyte
@@ -223,9 +223,13 @@ extension IngestLimits.Name {
         case .elementDepth: ("niveles de anidación", "levels of nesting")
         case .attributes: ("atributos por elemento", "attributes an element")
         case .attributeBytes: ("por atributo", "an attribute")
+        case .tokenBytes: ("por etiqueta", "a tag")
         case .sheets: ("hojas", "sheets")
         case .cells: ("celdas", "cells")
         case .repeatedCells: ("celdas repetidas", "repeated cells")
+        case .mergedRanges: ("rangos combinados por hoja", "merged ranges a sheet")
+        case .definedNames: ("nombres definidos", "defined names")
+        case .styles: ("estilos o formatos", "styles or formats")
         case .sharedStrings: ("textos distintos", "distinct texts")
         case .sharedStringBytes: ("de texto", "of text")
         case .cellBytes: ("de texto por celda", "of text a cell")

@@ -13,6 +13,9 @@ extension IngestLimits {
         public let allowed: ClosedRange<Int>
 
         fileprivate let path: any WritableKeyPath<IngestLimits, Int> & Sendable
+
+        /// What it is in these limits.
+        public func value(in limits: IngestLimits) -> Int { limits[keyPath: path] }
     }
 
     /// Why limits could not be set.
@@ -102,6 +105,10 @@ extension IngestLimits {
             bytes(
                 "max_attribute_bytes", \.maxAttributeBytes,
                 "Tamaño de un atributo XML, en bytes.", "Size of one XML attribute, in bytes."),
+            bytes(
+                "max_token_bytes", \.maxTokenBytes,
+                "Tamaño de una etiqueta XML, o de un texto entre dos, en bytes.",
+                "Size of one XML tag, or of a text between two, in bytes.", upTo: 1 << 30),
             count("max_sheets", \.maxSheets, "Hojas de un libro.", "Sheets of one workbook."),
             count(
                 "max_cells", \.maxCells, "Celdas con contenido de un libro.",
@@ -110,6 +117,16 @@ extension IngestLimits {
                 "max_repeated_cells", \.maxRepeatedCells,
                 "Celdas de una hoja de OpenDocument que se escriben una vez y valen por muchas.",
                 "Cells of an OpenDocument sheet that are written once and stand for many."),
+            count(
+                "max_merged_ranges", \.maxMergedRanges, "Rangos combinados de una hoja.",
+                "Merged ranges of one sheet."),
+            count(
+                "max_defined_names", \.maxDefinedNames, "Nombres definidos de un libro.",
+                "Defined names of one workbook."),
+            count(
+                "max_styles", \.maxStyles,
+                "Estilos de celda de un libro, y aparte formatos de número.",
+                "Cell styles of one workbook, and number formats apart."),
             count(
                 "max_shared_strings", \.maxSharedStrings, "Textos distintos de un libro.",
                 "Distinct texts of one workbook."),

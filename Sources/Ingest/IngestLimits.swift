@@ -24,12 +24,20 @@ public struct IngestLimits: Sendable, Equatable {
     public var maxAttributes = 64
     /// One attribute's value. **Units**: bytes.
     public var maxAttributeBytes = 64 * 1024
+    /// What stands between two `>` of an XML part: a tag, a comment, a text. **Units**: bytes as written.
+    public var maxTokenBytes = 8 * 1024 * 1024
     /// Sheets of one workbook.
     public var maxSheets = 255
     /// Non-empty cells of one workbook.
     public var maxCells = 20_000_000
     /// Cells of one OpenDocument sheet that are written once and stand for many.
     public var maxRepeatedCells = 1_000_000
+    /// Merged ranges of one sheet.
+    public var maxMergedRanges = 250_000
+    /// Defined names of one workbook.
+    public var maxDefinedNames = 100_000
+    /// Cell styles, and number formats, of one workbook: so many of each.
+    public var maxStyles = 100_000
     /// Entries of the table of shared strings.
     public var maxSharedStrings = 5_000_000
     /// The table of shared strings. **Units**: bytes of UTF-8.
@@ -50,8 +58,8 @@ public struct IngestLimits: Sendable, Equatable {
     /// Which limit a file passed.
     public enum Name: String, Sendable, CaseIterable {
         case fileBytes, entries, partBytes, totalBytes, ratio
-        case elementDepth, attributes, attributeBytes
-        case sheets, cells, repeatedCells, sharedStrings, sharedStringBytes, cellBytes, recordBytes,
-            columns
+        case elementDepth, attributes, attributeBytes, tokenBytes
+        case sheets, cells, repeatedCells, mergedRanges, definedNames, styles
+        case sharedStrings, sharedStringBytes, cellBytes, recordBytes, columns
     }
 }

@@ -34,6 +34,8 @@ public struct ScannedCell: Sendable {
     public let formula: String?
     /// The place of its text in the workbook's table of texts; `nil` where it does not stand there.
     public let sharedIndex: Int?
+    /// True for a number that the file shows as a percentage.
+    public internal(set) var isPercentage = false
 }
 
 /// Sees the cells of a workbook one by one, in file order, while the file is read: no sheet is ever whole in memory.
@@ -45,8 +47,15 @@ public protocol CellVisitor {
     mutating func begin(sheet: String, kind: Table.Kind, visibility: Table.Visibility)
     /// A cell of that sheet, and its value as written: the digits of a number, or the text itself, in UTF-8.
     mutating func visit(_ cell: ScannedCell, text: Span<UInt8>)
+    /// What the sheet hides and checks, told just before it ends; a visitor that does not care leaves it out.
+    mutating func see(_ layout: SheetLayout)
     /// The sheet ends.
     mutating func end(mergedRanges: [MergedRange])
+}
+
+extension CellVisitor {
+    /// Passed over.
+    public mutating func see(_ layout: SheetLayout) {}
 }
 
 extension Cell {
@@ -69,7 +78,9 @@ extension Cell {
             case .error: .error(text)
             case .lostText: .error("#REF!")
             }
-        self.init(address: scanned.address, value: value, text: text, formula: scanned.formula)
+        self.init(
+            address: scanned.address, value: value, text: text, formula: scanned.formula,
+            isPercentage: scanned.isPercentage)
     }
 }
 

@@ -35,11 +35,7 @@ extension WorkbookReader {
 
     /// The whole of a file, of which only the archive's parts are taken into memory.
     public func read(_ file: FileBytes, fileName: String) throws(IngestError) -> Workbook {
-        var builder = TableBuilder()
-        let outline = try visit(.file(file), fileName: fileName, to: &builder)
-        return Workbook(
-            format: outline.format, tables: builder.tables, definedNames: outline.definedNames,
-            notes: outline.notes)
+        try read(.file(file), fileName: fileName)
     }
 
     /// The inner loops are compiled for the few visitors of this module; one of another module is reached through
@@ -52,28 +48,45 @@ extension WorkbookReader {
         return try visit(source, fileName: fileName, to: &box)
     }
 
-    private func visit(
+    /// The same for a visitor of this module.
+    func visit(
         _ source: ByteSource, fileName: String, to visitor: inout some CellVisitor
     ) throws(IngestError) -> WorkbookOutline {
         let mark = source.bytes(in: 0..<4)
         if mark == [0x50, 0x4B, 0x03, 0x04] || mark == [0x50, 0x4B, 0x05, 0x06] {
-            let archive = try ZipArchive(source, limits: limits)
-            if FileKind.of(archive) == .xlsx {
-                return try XLSXReader(archive, limits: limits).visit(with: &visitor)
-            }
+            return try visit(ZipArchive(source, limits: limits), with: &visitor)
         }
-        if CSVFile.kind(source) == .text {
+        // The limit of a text is the larger one: what is no text is told by its kind, not by its size.
+        guard source.count <= max(limits.maxTextBytes, limits.maxWorkbookBytes) else {
+            throw .limitExceeded(.fileBytes, allowed: limits.maxTextBytes, place: "")
+        }
+        switch kind(source) {
+        case .text:
             return try CSVFile(source, limits: limits, header: header)
                 .visit(fileName: fileName, with: &visitor)
+        case .flatODS: return try ODSReader(limits: limits).visit(flat: source, with: &visitor)
+        case .empty: throw .emptyFile
+        case .encrypted: throw .passwordProtected
+        case let kind: throw .unsupportedKind(kind)
         }
-        let allowed = max(limits.maxTextBytes, limits.maxWorkbookBytes)
-        guard source.count <= allowed else {
-            throw .limitExceeded(.fileBytes, allowed: allowed, place: "")
+    }
+
+    private func visit(
+        _ archive: ZipArchive, with visitor: inout some CellVisitor
+    ) throws(IngestError) -> WorkbookOutline {
+        switch FileKind.of(archive) {
+        case .xlsx: return try XLSXReader(archive, limits: limits).visit(with: &visitor)
+        case .ods: return try ODSReader(limits: limits).visit(archive, with: &visitor)
+        case .zip where archive.entry(named: "[Content_Types].xml") != nil: throw .noWorkbook
+        case let kind: throw .unsupportedKind(kind)
         }
-        let workbook = try read(source.bytes(in: 0..<source.count), fileName: fileName)
-        for table in workbook.tables { table.show(to: &visitor) }
-        return WorkbookOutline(
-            format: workbook.format, definedNames: workbook.definedNames, notes: workbook.notes)
+    }
+
+    /// What the beginning tells, and for the few kinds that hide it further on, the whole.
+    private func kind(_ source: ByteSource) -> FileKind {
+        let kind = CSVFile.kind(source)
+        return kind == .text || kind == .flatODS
+            ? kind : FileKind.of(source.bytes(in: 0..<source.count))
     }
 }
 
@@ -85,20 +98,6 @@ private struct VisitorBox: CellVisitor {
         visitor.begin(sheet: sheet, kind: kind, visibility: visibility)
     }
     mutating func visit(_ cell: ScannedCell, text: Span<UInt8>) { visitor.visit(cell, text: text) }
+    mutating func see(_ layout: SheetLayout) { visitor.see(layout) }
     mutating func end(mergedRanges: [MergedRange]) { visitor.end(mergedRanges: mergedRanges) }
-}
-
-extension Table {
-    /// Shows cells that are in memory already.
-    fileprivate func show(to visitor: inout some CellVisitor) {
-        visitor.begin(sheet: name, kind: kind, visibility: visibility)
-        for cell in cells {
-            let text = Array(cell.text.utf8)
-            let scanned = ScannedCell(
-                address: cell.address, value: ScannedValue(cell.value), formula: cell.formula,
-                sharedIndex: nil)
-            visitor.visit(scanned, text: text.span)
-        }
-        visitor.end(mergedRanges: mergedRanges)
-    }
 }

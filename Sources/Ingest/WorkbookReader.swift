@@ -24,34 +24,15 @@ public struct WorkbookReader: Sendable {
     /// **Missing**: empty cells are not in the result; a formula that no program calculated is, with no value.
     /// **Throws**: an `IngestError` where the file is no readable workbook; its `explanation` says what to do.
     public func read(_ bytes: [UInt8], fileName: String) throws(IngestError) -> Workbook {
-        if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04])
-            || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06])
-        {
-            return try read(ZipArchive(bytes, limits: limits))
-        }
-        let allowed = limits.maxTextBytes
-        guard bytes.count <= allowed else {
-            throw .limitExceeded(.fileBytes, allowed: allowed, place: "")
-        }
-        switch FileKind.of(bytes) {
-        case .empty: throw .emptyFile
-        case .encrypted: throw .passwordProtected
-        case .flatODS: return try ODSReader(limits: limits).workbook(flat: bytes)
-        case .text:
-            var builder = TableBuilder()
-            let outline = try CSVFile(.memory(bytes), limits: limits, header: header)
-                .visit(fileName: fileName, with: &builder)
-            return Workbook(format: .csv, tables: builder.tables, notes: outline.notes)
-        case let kind: throw .unsupportedKind(kind)
-        }
+        try read(.memory(bytes), fileName: fileName)
     }
 
-    private func read(_ archive: ZipArchive) throws(IngestError) -> Workbook {
-        switch FileKind.of(archive) {
-        case .xlsx: return try XLSXReader(archive, limits: limits).workbook()
-        case .ods: return try ODSReader(limits: limits).workbook(archive)
-        case .zip where archive.entry(named: "[Content_Types].xml") != nil: throw .noWorkbook
-        case let kind: throw .unsupportedKind(kind)
-        }
+    /// The same, of bytes wherever they lie.
+    func read(_ source: ByteSource, fileName: String) throws(IngestError) -> Workbook {
+        var builder = TableBuilder()
+        let outline = try visit(source, fileName: fileName, to: &builder)
+        return Workbook(
+            format: outline.format, tables: builder.tables, definedNames: outline.definedNames,
+            notes: outline.notes)
     }
 }

@@ -34,7 +34,10 @@ public struct CellListing {
                 CellTotals.Sheet(
                     name: tally.name, kind: tally.kind, visibility: tally.visibility,
                     counts: ValueKind.allCases.map { ($0.rawValue, tally.count($0)) },
-                    sum: tally.numberSum)
+                    sum: tally.numberSum,
+                    readings: tally.readings.map {
+                        [("number", $0.numbers), ("date", $0.dates), ("bool", $0.flags)]
+                    } ?? [])
             }
             let totals = CellTotals(
                 file: name, format: outline.format, sheets: sheets, notes: outline.notes)

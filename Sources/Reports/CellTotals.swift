@@ -2,7 +2,8 @@ public import SSMEModel
 
 /// Totals of a file's cells by sheet and type, and what ingest noticed, as one JSON object.
 ///
-/// **Shape**: keys `file format sheets notes`; of a sheet, `sheet kind visibility cells`, one key a type, and `sum`.
+/// **Shape**: keys `file format sheets notes`; of a sheet, `sheet kind visibility cells`, one key a type, and `sum`; of
+/// a CSV file, whose cells are texts, also `reads_as`: how many of them read as a number, a date, a yes or no.
 /// **Units**: `sum` adds up the numbers of the sheet as typed, dates and times left out.
 public struct CellTotals: Sendable {
     /// The totals of one sheet.
@@ -12,12 +13,15 @@ public struct CellTotals: Sendable {
         let visibility: Table.Visibility
         let counts: [(type: String, count: Int)]
         let sum: Double
+        let readings: [(type: String, count: Int)]
 
         /// Makes the totals of a sheet; the types are printed in the order given.
         public init(
             name: String, kind: Table.Kind, visibility: Table.Visibility,
-            counts: [(type: String, count: Int)], sum: Double
+            counts: [(type: String, count: Int)], sum: Double,
+            readings: [(type: String, count: Int)] = []
         ) {
+            self.readings = readings
             self.name = name
             self.kind = kind
             self.visibility = visibility
@@ -75,13 +79,26 @@ public struct CellTotals: Sendable {
         bytes += "\",\"cells\":".utf8
         bytes += String(sheet.counts.reduce(0) { $0 + $1.count }).utf8
         for (type, count) in sheet.counts {
-            bytes += ",\"".utf8
-            bytes += type.utf8
-            bytes += "\":".utf8
-            bytes += String(count).utf8
+            bytes.append(UInt8(ascii: ","))
+            append(type, count, to: &bytes)
         }
         bytes += ",\"sum\":".utf8
         bytes += CellLines.decimal(sheet.sum).utf8
+        if !sheet.readings.isEmpty {
+            bytes += ",\"reads_as\":{".utf8
+            for (index, (type, count)) in sheet.readings.enumerated() {
+                if index > 0 { bytes.append(UInt8(ascii: ",")) }
+                append(type, count, to: &bytes)
+            }
+            bytes.append(UInt8(ascii: "}"))
+        }
         bytes.append(UInt8(ascii: "}"))
+    }
+
+    private func append(_ type: String, _ count: Int, to bytes: inout [UInt8]) {
+        bytes.append(UInt8(ascii: "\""))
+        bytes += type.utf8
+        bytes += "\":".utf8
+        bytes += String(count).utf8
     }
 }

@@ -14,6 +14,8 @@ public enum AnswerValue: Hashable, Sendable {
     case text(String)
     /// A reason for giving no value.
     case nonResponse(NonResponse)
+    /// Something was typed that may be meant in these ways, or in this one that is not sure; never a value: it is asked.
+    case ambiguous([Reading])
     /// Something was typed that could not be understood; never a value, never a blank.
     case unreadable
 }
@@ -34,7 +36,7 @@ public enum NonResponse: String, Hashable, Sendable, CaseIterable {
     }
 }
 
-/// One answer cell: the value as understood, and as typed.
+/// One answer cell: the value as typed, as understood, and how sure that is.
 public struct Answer: Hashable, Sendable {
     /// The field it answers.
     public let field: FieldCode
@@ -46,25 +48,41 @@ public struct Answer: Hashable, Sendable {
     public let decimals: Int
     /// The cell; `nil` where the file has no place for the field.
     public let location: CellLocation?
+    /// How sure it is that this was meant; certain where nothing was understood.
+    public let sureness: Sureness
 
     /// Makes an answer from its parts.
     public init(
         field: FieldCode, value: AnswerValue, typed: String = "", decimals: Int = 0,
-        location: CellLocation? = nil
+        location: CellLocation? = nil, sureness: Sureness = .certain
     ) {
         self.field = field
         self.value = value
         self.typed = typed
         self.decimals = decimals
         self.location = location
+        self.sureness = sureness
     }
 
     /// True where something was typed and understood, a reason for non-response included.
     public var isAnswered: Bool {
         switch value {
-        case .blank, .unreadable: false
+        case .blank, .ambiguous, .unreadable: false
         default: true
         }
+    }
+
+    /// True where something was typed and not understood, or not for sure.
+    public var isUnclear: Bool {
+        switch value {
+        case .ambiguous, .unreadable: true
+        default: false
+        }
+    }
+
+    /// What it may mean; empty where that is not in doubt, or not known at all.
+    public var readings: [Reading] {
+        if case .ambiguous(let readings) = value { readings } else { [] }
     }
 
     /// True where there is a value; a reason for giving none is no value.

@@ -19,6 +19,11 @@ public enum CellValue: Hashable, Sendable {
     /// A spreadsheet error such as `#N/A`.
     case error(String)
 
+    /// True for `.number`.
+    public var isNumber: Bool {
+        if case .number = self { true } else { false }
+    }
+
     /// True for `.empty` and for text of nothing but white space.
     public var isBlank: Bool {
         switch self {
@@ -39,13 +44,19 @@ public struct Cell: Hashable, Sendable {
     public let text: String
     /// The formula without its equals sign; `nil` for a constant.
     public let formula: String?
+    /// True for a number that the file shows as a percentage: 0.37 stands there as 37 %.
+    public let isPercentage: Bool
 
     /// Makes a cell from its parts.
-    public init(address: CellAddress, value: CellValue, text: String, formula: String? = nil) {
+    public init(
+        address: CellAddress, value: CellValue, text: String, formula: String? = nil,
+        isPercentage: Bool = false
+    ) {
         self.address = address
         self.value = value
         self.text = text
         self.formula = formula
+        self.isPercentage = isPercentage
     }
 
     /// True for a formula whose result the file does not carry: the writer never calculated it.

@@ -44,6 +44,8 @@ public struct Finding: Hashable, Sendable {
     public let evidence: [String]
     /// The gestor's explanation, where the finding was confirmed.
     public var explanation: String
+    /// True where the rule is on trial: only the data steward reads of it, and it blocks nothing.
+    public let isTrial: Bool
 
     /// Makes a finding from its parts.
     public init(
@@ -52,7 +54,8 @@ public struct Finding: Hashable, Sendable {
         state: FindingState = .new, locations: [CellLocation] = [], fields: [FieldCode] = [],
         question: QuestionCode = "", value: String = "", expected: String = "",
         difference: Double? = nil, message: LocalizedText, fix: LocalizedText,
-        minimalFix: LocalizedText? = nil, evidence: [String] = [], explanation: String = ""
+        minimalFix: LocalizedText? = nil, evidence: [String] = [], explanation: String = "",
+        isTrial: Bool = false
     ) {
         self.id = id
         self.initiative = initiative
@@ -75,12 +78,15 @@ public struct Finding: Hashable, Sendable {
         self.minimalFix = minimalFix
         self.evidence = evidence
         self.explanation = explanation
+        self.isTrial = isTrial
     }
 
-    /// The order of every list that people read: what blocks first, then by place, then by rule.
+    /// The order of every list that people read: what blocks first, then the form before what it says, then by place,
+    /// then by rule.
     public static func readingOrder(_ left: Finding, _ right: Finding) -> Bool {
         if left.initiative != right.initiative { return left.initiative < right.initiative }
         if left.severity != right.severity { return left.severity > right.severity }
+        if (left.level == 0) != (right.level == 0) { return left.level == 0 }
         let (one, other) = (left.locations.first, right.locations.first)
         if let one, let other, one != other { return one < other }
         if (one == nil) != (other == nil) { return other == nil }
@@ -116,7 +122,7 @@ public struct RuleSummary: Hashable, Sendable {
     public let title: LocalizedText
     /// ESS validation level, 0…5.
     public let level: Int
-    /// Error, warning or info.
+    /// Error, warning or info; where the size of the gap decides, the heaviest.
     public let severity: Severity
     /// The check as written.
     public let expression: String
@@ -124,11 +130,18 @@ public struct RuleSummary: Hashable, Sendable {
     public let version: String
     /// The reference that it implements, `K10`; empty where there is none.
     public let source: String
+    /// Whether it is in use.
+    public let status: RuleStatus
+    /// Who answers for it; empty where the file does not say.
+    public let owner: String
+    /// The first wave that it is asked in; empty where it always is.
+    public let since: String
 
     /// Makes a summary from its parts.
     public init(
         id: String, title: LocalizedText, level: Int, severity: Severity, expression: String,
-        version: String, source: String = ""
+        version: String, source: String = "", status: RuleStatus = .active, owner: String = "",
+        since: String = ""
     ) {
         self.id = id
         self.title = title
@@ -137,5 +150,8 @@ public struct RuleSummary: Hashable, Sendable {
         self.expression = expression
         self.version = version
         self.source = source
+        self.status = status
+        self.owner = owner
+        self.since = since
     }
 }

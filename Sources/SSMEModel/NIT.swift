@@ -9,12 +9,14 @@ public struct NIT: Hashable, Sendable, CustomStringConvertible {
 
     /// Reads `900.170.781-7`, `900170781` or `NIT 9001707817`; `nil` for anything else, and for zeros alone.
     ///
-    /// Ten digits without a hyphen may be a citizen's number: the last one is taken as the check digit only where the
-    /// first nine are a company's and it is right.
+    /// Ten digits without a hyphen that begin as a company's do (8 or 9) end in the check digit, right or wrong; others
+    /// may be a citizen's number.
     public init?(_ typed: some StringProtocol) {
         var text = typed.lowercased()[...]
-        if text.hasPrefix("nit") { text = text.dropFirst(3) }
-        let pieces = text.split(separator: "-", omittingEmptySubsequences: false)
+        for prefix in ["n.i.t.", "n.i.t", "nit"] where text.hasPrefix(prefix) {
+            text = text.dropFirst(prefix.count)
+        }
+        let pieces = Self.hyphenated(text).split(separator: "-", omittingEmptySubsequences: false)
         guard (1...2).contains(pieces.count), let digits = Self.digits(pieces[0]) else {
             return nil
         }
@@ -24,8 +26,7 @@ public struct NIT: Hashable, Sendable, CustomStringConvertible {
             guard let given = Self.digits(pieces[1]), given.utf8.count == 1 else { return nil }
             digit = Int(given)
         } else if number.utf8.count == 10, let last = number.last?.wholeNumberValue,
-            number.hasPrefix("8") || number.hasPrefix("9"),
-            Self.checkDigit(of: String(number.dropLast())) == last
+            number.hasPrefix("8") || number.hasPrefix("9")
         {
             digit = last
             number.removeLast()
@@ -49,6 +50,18 @@ public struct NIT: Hashable, Sendable, CustomStringConvertible {
             $0 + Int($1.0 - UInt8(ascii: "0")) * $1.1
         }
         return sum % 11 < 2 ? sum % 11 : 11 - sum % 11
+    }
+
+    /// With a plain hyphen for the dashes that word processors make, and for «DV».
+    private static func hyphenated(_ text: Substring) -> String {
+        var plain = ""
+        for character in text { plain.append("–—‑−‐".contains(character) ? "-" : character) }
+        for mark in ["dv:", "d.v.", "dv"] {
+            guard let range = plain.firstRange(of: mark) else { continue }
+            plain.replaceSubrange(range, with: plain.contains("-") ? "" : "-")
+            break
+        }
+        return plain
     }
 
     /// The digits of a text that holds nothing but digits, points, commas, colons and spaces.

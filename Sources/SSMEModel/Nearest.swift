@@ -13,6 +13,11 @@ public enum Nearest {
         return best?.word
     }
 
+    /// The edits that make one word of another, a swap of two letters counted as one. **Units**: bytes of UTF-8.
+    public static func distance(_ one: String, _ other: String) -> Int {
+        distance(Array(one.utf8), Array(other.utf8))
+    }
+
     private static func distance(_ one: [UInt8], _ other: [UInt8]) -> Int {
         var beforeLast: [Int] = []
         var last = Array(0...other.count)

@@ -37,13 +37,15 @@ public struct Submission: Sendable, Equatable {
     public var evidence: [EvidenceItem]
     /// What the gestor answered to earlier findings, in the correction workbook.
     public let replies: [Reply]
+    /// What happened to the form itself; empty where nobody changed it.
+    public let notes: [FormNote]
 
     /// Makes a submission from its parts.
     public init(
         initiative: Initiative, wave: String, round: Int, digest: String, fileName: String,
         answers: [FieldCode: Answer], routing: [QuestionCode: Asked],
         claims: [EvidenceClaim] = [], evidenceCells: [QuestionCode: [Int: CellLocation]] = [:],
-        evidence: [EvidenceItem] = [], replies: [Reply] = []
+        evidence: [EvidenceItem] = [], replies: [Reply] = [], notes: [FormNote] = []
     ) {
         self.initiative = initiative
         self.wave = wave
@@ -56,6 +58,7 @@ public struct Submission: Sendable, Equatable {
         self.evidenceCells = evidenceCells
         self.evidence = evidence
         self.replies = replies
+        self.notes = notes
     }
 
     /// The answer of a field; a blank one where the file has no place for it.

@@ -17,17 +17,20 @@ public struct Table: Sendable, Equatable {
     public let cells: [Cell]
     /// Merged ranges, each by its two corners; the value stands in the first.
     public let mergedRanges: [MergedRange]
+    /// What is hidden, and which cells check what is typed.
+    public let layout: SheetLayout
 
     /// Makes a table; `cells` must already be in row-major order.
     public init(
         name: String, kind: Kind = .grid, visibility: Visibility = .visible, cells: [Cell],
-        mergedRanges: [MergedRange] = []
+        mergedRanges: [MergedRange] = [], layout: SheetLayout = SheetLayout()
     ) {
         self.name = name
         self.kind = kind
         self.visibility = visibility
         self.cells = cells
         self.mergedRanges = mergedRanges
+        self.layout = layout
     }
 
     /// The cell at an address; `nil` where nothing stands. **Complexity**: O(log n).

@@ -7,10 +7,8 @@ extension Workbook {
             writer.write(table.kind.rawValue)
             writer.write(table.visibility.rawValue)
             writer.write(table.cells) { $1.write(to: &$0) }
-            writer.write(table.mergedRanges) { writer, range in
-                writer.write(range.first)
-                writer.write(range.last)
-            }
+            writer.write(table.mergedRanges) { $0.write($1) }
+            table.layout.write(to: &writer)
         }
         writer.write(definedNames) { writer, name in
             writer.write(name.name)
@@ -37,9 +35,7 @@ extension Workbook {
                     cells: try reader.list { reader throws(ByteReader.Damaged) in
                         try Cell(from: &reader)
                     },
-                    mergedRanges: try reader.list { reader throws(ByteReader.Damaged) in
-                        MergedRange(first: try reader.address(), last: try reader.address())
-                    })
+                    mergedRanges: try reader.ranges(), layout: try SheetLayout(from: &reader))
             },
             definedNames: try reader.list { reader throws(ByteReader.Damaged) in
                 DefinedName(
@@ -61,7 +57,7 @@ extension Cell {
         switch value {
         case .empty: writer.write(UInt8(0))
         case .number(let number):
-            writer.write(UInt8(1))
+            writer.write(UInt8(isPercentage ? 10 : 1))
             writer.write(number)
         case .text(let text):
             writer.write(UInt8(2))
@@ -90,10 +86,11 @@ extension Cell {
 
     fileprivate init(from reader: inout ByteReader) throws(ByteReader.Damaged) {
         let address = try reader.address()
+        let kind = try reader.byte()
         let value: CellValue =
-            switch try reader.byte() {
+            switch kind {
             case 0: .empty
-            case 1: .number(try reader.double())
+            case 1, 10: .number(try reader.double())
             case 2: .text(try reader.text())
             case 3: .bool(false)
             case 4: .bool(true)
@@ -107,11 +104,35 @@ extension Cell {
         self.init(
             address: address, value: value, text: try reader.text(),
             formula: try reader.list { reader throws(ByteReader.Damaged) in try reader.text() }
-                .first)
+                .first,
+            isPercentage: kind == 10)
+    }
+}
+
+extension SheetLayout {
+    fileprivate func write(to writer: inout ByteWriter) {
+        for ranges in [hiddenRows, hiddenColumns] {
+            writer.write(ranges) { writer, range in
+                writer.write(range.lowerBound)
+                writer.write(range.upperBound)
+            }
+        }
+        writer.write(validated) { $0.write($1) }
+    }
+
+    fileprivate init(from reader: inout ByteReader) throws(ByteReader.Damaged) {
+        self.init(
+            hiddenRows: try reader.spans(), hiddenColumns: try reader.spans(),
+            validated: try reader.ranges())
     }
 }
 
 extension ByteWriter {
+    fileprivate mutating func write(_ range: MergedRange) {
+        write(range.first)
+        write(range.last)
+    }
+
     fileprivate mutating func write(_ address: CellAddress) {
         write(address.row)
         write(address.columnIndex)
@@ -119,6 +140,20 @@ extension ByteWriter {
 }
 
 extension ByteReader {
+    fileprivate mutating func ranges() throws(Damaged) -> [MergedRange] {
+        try list { reader throws(Damaged) in
+            MergedRange(first: try reader.address(), last: try reader.address())
+        }
+    }
+
+    fileprivate mutating func spans() throws(Damaged) -> [ClosedRange<Int>] {
+        try list { reader throws(Damaged) in
+            let (first, last) = (try reader.integer(), try reader.integer())
+            guard first <= last else { throw Damaged() }
+            return first...last
+        }
+    }
+
     fileprivate mutating func address() throws(Damaged) -> CellAddress {
         let row = try integer()
         let column = try integer()

@@ -18,17 +18,25 @@ extension Application {
 
     private var failure: Finding {
         let sides =
-            (try? rule.check.sides(
-                in: submission, locals: subject.locals, blank: rule.declaration.blank)) ?? nil
-        let message = try? rule.says.text(in: submission, of: subject)
-        let fix = try? rule.fix.text(in: submission, of: subject)
+            (try? rule.check.sides(in: submission, amid: setting)) ?? nil
+        let gap = sides.map { abs($0.found - $0.expected) }
+        let message = try? rule.says.text(in: submission, of: subject, amid: sentenceSetting)
+        let fix = try? rule.fix.text(in: submission, of: subject, amid: sentenceSetting)
         return finding(
-            .fail, severity: rule.declaration.severity,
+            .fail, severity: rule.declaration.severity.severity(ofGap: gap),
             value: subject.typed.isEmpty
                 ? sides.map { figure($0.found) } ?? typed : subject.typed,
             expected: sides.map { expected($0.sign, $0.expected) } ?? "",
-            difference: sides.map { abs($0.found - $0.expected) },
+            difference: gap,
             message: message ?? rule.declaration.title, fix: fix ?? LocalizedText(""))
+    }
+
+    /// A sentence shows a blank as a blank, whatever the check takes it for.
+    private var sentenceSetting: Setting {
+        var setting = setting
+        setting.blank = .unknown
+        setting.tolerance = 1e-9
+        return setting
     }
 
     private func finding(
@@ -45,17 +53,19 @@ extension Application {
             ruleVersion: declaration.version, level: declaration.level, severity: severity,
             outcome: outcome, locations: locations, fields: fields,
             question: declaration.about ?? subject.question, value: value, expected: expected,
-            difference: difference, message: message, fix: fix, evidence: subject.files)
+            difference: difference, message: message, fix: fix, evidence: subject.files,
+            isTrial: declaration.status == .trial)
     }
 
     private var fields: [FieldCode] {
-        let own = subject.fields(reading: rule.locals)
-        return own + rule.fields.filter { !own.contains($0) }
+        let shared = rule.check.sharedCells(in: submission, amid: setting)
+        let cells = shared.isEmpty ? own : shared
+        return cells + rule.fields.filter { !cells.contains($0) }
     }
 
     private var locations: [CellLocation] {
-        let isAboutFiles = rule.declaration.each == .evidence || rule.declaration.each == .claim
-        return isAboutFiles
+        let hasOwnPlaces = [.evidence, .claim, .note].contains(rule.declaration.each)
+        return hasOwnPlaces
             ? subject.locations : fields.compactMap { submission.answers[$0]?.location }
     }
 
@@ -99,6 +109,17 @@ extension Application {
             LocalizedText(
                 "La cuenta de la regla se sale de los números; corrija la regla.",
                 english: "The rule's figure leaves the range of numbers; correct the rule.")
+        case .notANumber:
+            LocalizedText(
+                "La regla leyó un valor que no es un número; avise a quien mantiene el programa.",
+                english:
+                    "The rule read a value that is no number; tell whoever maintains the program.")
+        case .missingTable(let name):
+            LocalizedText(
+                "Falta la tabla «reference/\(name).csv», que la regla consulta; agréguela, o deje la regla en «draft».",
+                english:
+                    "The table «reference/\(name).csv», which the rule looks up, is missing; add it, or leave the rule as «draft»."
+            )
         case .missingLocal(let name):
             LocalizedText(
                 "La regla lee «\(name)», que no tiene valor; corrija la regla.",

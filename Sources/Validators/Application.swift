@@ -24,6 +24,22 @@ struct Application {
     let rule: Rule
     let subject: Subject
     let submission: Submission
+    /// What the rule is evaluated amid.
+    let setting: Setting
+
+    /// - Parameter base: what is known beyond the submission, the same for every rule.
+    init(rule: Rule, subject: Subject, submission: Submission, base: Setting = Setting()) {
+        self.rule = rule
+        self.subject = subject
+        self.submission = submission
+        var setting = base
+        setting.locals = subject.locals
+        setting.entry = subject.entry
+        setting.blank = rule.declaration.blank
+        // Without a tolerance of its own, what rounding the parts of a sum explains.
+        setting.tolerance = rule.declaration.tolerance
+        self.setting = setting
+    }
 
     /// What the rule says; `nil` where it does not apply.
     func verdict() -> Verdict? {
@@ -47,27 +63,6 @@ struct Application {
         } catch { return .broken(error) }
     }
 
-    /// How far apart two numbers may lie: what the rule says, or what rounding the parts of a sum explains.
-    ///
-    /// **Units**: those of the check; half a unit of the last decimal typed for each part that is not zero.
-    var tolerance: Double {
-        if let tolerance = rule.declaration.tolerance { return tolerance }
-        guard rule.check.addsParts, rule.check.isComparison else { return Self.exact }
-        var parts = 0.0
-        var decimals = 0
-        for field in rule.check.fields {
-            guard let answer = submission.answers[field], case .number(let number) = answer.value,
-                number != 0
-            else { continue }
-            parts += 1
-            decimals = max(decimals, min(answer.decimals, 15))
-        }
-        let unit = (0..<decimals).reduce(1.0) { unit, _ in unit / 10 }
-        return max(Self.exact, parts * unit / 2)
-    }
-
-    private static let exact = 1e-9
-
     private func unknown() -> Verdict? {
         let missing = missing(in: rule.check)
         if !missing.isEmpty, missing.allSatisfy(isSkipped) { return nil }
@@ -75,25 +70,29 @@ struct Application {
     }
 
     private func value(of expression: Expression) throws(EvaluationError) -> Value {
-        try expression.value(
-            in: submission, locals: subject.locals, blank: rule.declaration.blank,
-            tolerance: tolerance)
+        try expression.value(in: submission, amid: setting)
     }
 
     /// The questions that give no value; a name of the scope counts as the subject's question.
     private func missing(in expression: Expression) -> [QuestionCode] {
-        let inputs = expression.unknownInputs(
-            in: submission, locals: subject.locals, blank: rule.declaration.blank)
+        let inputs = expression.unknownInputs(in: submission, amid: setting)
         let isOwnMissing =
             !inputs.locals.isEmpty && !subject.question.isEmpty
             && !inputs.questions.contains(subject.question)
         return isOwnMissing ? [subject.question] + inputs.questions : inputs.questions
     }
 
+    /// The fields of the subject that the rule is about; of an entry, the cells that the check reads.
+    var own: [FieldCode] {
+        guard let entry = subject.entry else { return subject.fields(reading: rule.locals) }
+        return rule.check.columns.map { $0 + "." + String(entry) }
+    }
+
     private func isSkipped(_ question: QuestionCode) -> Bool { submission.asked(question) == .no }
 
     private var isBlank: Bool {
-        let fields = rule.fields + (rule.declaration.each == .field ? subject.fields : [])
+        let isAboutCells = rule.declaration.each == .field || rule.declaration.each == .row
+        let fields = rule.fields + (isAboutCells ? own : [])
         return fields.allSatisfy { submission.answers[$0].map { $0.value == .blank } ?? true }
     }
 }

@@ -50,9 +50,28 @@ struct FieldSubjects: Sendable {
         locals["formula"] = .truth(isUnreadable && answer.typed.utf8.first == UInt8(ascii: "="))
         locals["given"] = .truth(answer.hasValue)
         locals["value"] = value(of: answer, asked)
+        locals["doubtful"] = .truth(!answer.readings.isEmpty)
+        locals["reading_count"] = .number(Double(answer.readings.count))
+        var english = entry.english
+        if !answer.readings.isEmpty {
+            locals.merge(readings(of: answer, entry.field, .spanish)) { _, new in new }
+            english.merge(readings(of: answer, entry.field, .english)) { _, new in new }
+        }
         return Subject(
             name: entry.field.code, question: entry.question.code, locals: locals,
-            english: entry.english, fields: [entry.field.code], typed: answer.typed)
+            english: english, fields: [entry.field.code], typed: answer.typed)
+    }
+
+    /// What the answer may mean, and how each of that is typed without doubt.
+    private func readings(
+        of answer: Answer, _ field: Field, _ language: Language
+    ) -> [String: Value] {
+        let words = ReadingWords(field: field, language: language)
+        return [
+            "readings": .text(words.alternatives(answer.readings)),
+            "as_typed": .text(
+                Figure(language).alternatives(answer.readings.map { words.typed($0.value) })),
+        ]
     }
 
     /// A question that is not asked gives nothing, as everywhere in the language.
@@ -65,6 +84,7 @@ struct FieldSubjects: Sendable {
         of field: Field, in question: Question, _ language: Language
     ) -> [String: Value] {
         [
+            "readings": .text(""), "as_typed": .text(""),
             "label": .text(field.name(in: question)[language]),
             "options": .text(
                 alternatives(field.options.map { $0.label[language] }, language)),

@@ -40,7 +40,7 @@ private struct ListState {
 
     private let count: Int
     private var flaws: [String: [Flaw]] = [
-        "wrong_digits": [], "repeated": [], "incomplete": [], "unclear": [],
+        "wrong_digits": [], "repeated": [], "incomplete": [], "unclear": [], "assumed": [],
     ]
 
     init(_ list: ListForm, _ entries: [[Answer]]) {
@@ -48,8 +48,13 @@ private struct ListState {
         var seen: Set<String> = []
         for entry in entries {
             for (column, answer) in zip(list.columns, entry) {
+                if let habit = answer.sureness.habit {
+                    add("assumed", answer, assumption(column, answer, habit))
+                }
                 switch answer.value {
                 case .unreadable: add("unclear", answer, LocalizedText("«\(answer.typed)»"))
+                case .ambiguous(let readings):
+                    add("unclear", answer, question(column, answer, readings))
                 case .blank:
                     if column.isRequired { add("incomplete", answer, place(column, answer)) }
                 case .text(let text) where column.kind == .nit:
@@ -88,6 +93,21 @@ private struct ListState {
             : LocalizedText(
                 "\(nit) (se esperaba \(nit.checkDigit))",
                 english: "\(nit) (\(nit.checkDigit) was expected)")
+    }
+
+    private func question(
+        _ column: Field, _ answer: Answer, _ readings: [Reading]
+    ) -> LocalizedText {
+        let spanish = ReadingWords(field: column, language: .spanish).alternatives(readings)
+        let english = ReadingWords(field: column, language: .english).alternatives(readings)
+        return LocalizedText(
+            "«\(answer.typed)» (¿\(spanish)?)", english: "“\(answer.typed)” (\(english)?)")
+    }
+
+    private func assumption(_ column: Field, _ answer: Answer, _ habit: Habit) -> LocalizedText {
+        LocalizedText(
+            ReadingWords(field: column, language: .spanish).assumption(answer, by: habit),
+            english: ReadingWords(field: column, language: .english).assumption(answer, by: habit))
     }
 
     private func place(_ column: Field, _ answer: Answer) -> LocalizedText {

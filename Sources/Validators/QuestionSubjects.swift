@@ -24,6 +24,8 @@ struct QuestionSubjects: Sendable {
             "required": Value(ThreeValued.and(question.isRequired, asked)),
         ]
         locals["complete"] = Value(ThreeValued.or(state.isComplete, ThreeValued.not(asked)))
+        locals["assumed"] = .number(Double(state.assumed.count))
+        locals["the_assumed"] = .text(state.assumed(in: .spanish))
         locals["marked"] = .number(Double(state.marked.count))
         locals["exclusive_marked"] = .truth(state.isExclusiveMarked)
         locals["skipped_answered"] = Value(
@@ -37,12 +39,15 @@ struct QuestionSubjects: Sendable {
                 "missing": .text(state.missing(in: .english)),
                 "alone": .text(state.marked(.english) { $0.isExclusive }),
                 "others": .text(state.marked(.english) { !$0.isExclusive }),
+                "the_assumed": .text(state.assumed(in: .english)),
             ],
             fields: question.fields.map(\.code),
             focus: [
                 "complete": state.missing.map(\.code), "missing": state.missing.map(\.code),
                 "marked": state.marked, "exclusive_marked": state.marked,
                 "skipped_answered": state.answered, "skipped_fields": state.answered,
+                "assumed": state.assumed.map(\.field.code),
+                "the_assumed": state.assumed.map(\.field.code),
             ])
     }
 }
@@ -55,6 +60,8 @@ private struct QuestionState {
     let isExclusiveMarked: Bool
     /// The parts that must be given and hold nothing.
     let missing: [Field]
+    /// The answers that a habit was needed to read.
+    let assumed: [(field: Field, answer: Answer, habit: Habit)]
 
     init(_ question: Question, in submission: Submission) {
         var answered: [FieldCode] = []
@@ -73,6 +80,12 @@ private struct QuestionState {
             }
         }
         self.question = question
+        assumed = question.fields.compactMap { field in
+            guard let answer = submission.answers[field.code],
+                let habit = answer.sureness.habit
+            else { return nil }
+            return (field, answer, habit)
+        }
         self.answered = answered
         self.marked = marked
         self.isExclusiveMarked = isExclusiveMarked
@@ -95,6 +108,14 @@ private struct QuestionState {
         return figure.list(
             question.fields.filter { marked.contains($0.code) && belongs($0) }
                 .map { figure.quoted($0.name(in: question)[language]) })
+    }
+
+    /// «120 M» as $ 120.000.000 (why), each.
+    func assumed(in language: Language) -> String {
+        Figure(language).list(
+            assumed.map { field, answer, habit in
+                ReadingWords(field: field, language: language).assumption(answer, by: habit)
+            })
     }
 
     /// The missing parts by name; the question itself where nothing was given.

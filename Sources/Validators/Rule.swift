@@ -14,10 +14,12 @@ struct Rule: Sendable {
     let locals: Set<String>
 
     init(
-        _ declaration: RuleDeclaration, questionnaire: Questionnaire, order: [FieldCode: Int]
+        _ declaration: RuleDeclaration, questionnaire: Questionnaire, order: [FieldCode: Int],
+        tables: [ReferenceTable] = []
     ) throws(ExpressionError) {
         let names = Names(
-            questionnaire: questionnaire, locals: declaration.each?.locals ?? [:])
+            questionnaire: questionnaire, locals: declaration.each?.locals ?? [:],
+            list: declaration.list, tables: tables)
         self.declaration = declaration
         applies =
             if let source = declaration.applies {
@@ -28,13 +30,33 @@ struct Rule: Sendable {
         fix = try Sentence(declaration.fix, names: names)
         fields = check.fields.sorted { order[$0, default: 0] < order[$1, default: 0] }
         locals = check.locals
+        if declaration.severity.isGraded, !check.comparesNumbers {
+            throw declaration.severity.source.error(
+                at: 0, found: "",
+                expected: "una sola gravedad: «check» no es una comparación entre dos números")
+        }
     }
 
+    var summary: RuleSummary { declaration.summary }
+
+    /// What the rule and its sentences read of the other submissions.
+    var populationNeeds: PopulationNeeds {
+        var needs = check.populationNeeds
+        for other in [applies?.populationNeeds, says.populationNeeds, fix.populationNeeds] {
+            if let other { needs.formUnion(other) }
+        }
+        return needs
+    }
+}
+
+extension RuleDeclaration {
+    /// What reports need to know of the rule.
     var summary: RuleSummary {
         RuleSummary(
-            id: declaration.id, title: declaration.title, level: declaration.level,
-            severity: declaration.severity, expression: declaration.check.text,
-            version: declaration.version, source: declaration.source)
+            id: id, title: title, level: level,
+            severity: severity.heaviest, expression: check.text,
+            version: version, source: source, status: status,
+            owner: owner, since: since)
     }
 }
 
@@ -51,16 +73,26 @@ struct Sentence: Sendable {
             }
     }
 
+    var populationNeeds: PopulationNeeds {
+        var needs = spanish.populationNeeds
+        if let english { needs.formUnion(english.populationNeeds) }
+        return needs
+    }
+
     /// The sentence about a subject. The names of the scope are read in the sentence's own language.
     func text(
-        in submission: Submission, of subject: Subject
+        in submission: Submission, of subject: Subject, amid setting: Setting
     ) throws(EvaluationError) -> LocalizedText {
-        let text = try spanish.text(
-            in: submission, locals: subject.locals(in: .spanish), language: .spanish)
-        guard let english else { return LocalizedText(text) }
+        func text(
+            _ template: MessageTemplate, _ language: Language
+        ) throws(EvaluationError) -> String {
+            var setting = setting
+            setting.locals = subject.locals(in: language)
+            setting.language = language
+            return try template.text(in: submission, amid: setting)
+        }
+        guard let english else { return LocalizedText(try text(spanish, .spanish)) }
         return LocalizedText(
-            text,
-            english: try english.text(
-                in: submission, locals: subject.locals(in: .english), language: .english))
+            try text(spanish, .spanish), english: try text(english, .english))
     }
 }

@@ -15,10 +15,19 @@ struct RuleDeclaration: Sendable {
     let version: String
     let source: String
     let level: Int
-    let severity: Severity
+    let severity: GradedSeverity
+    /// How far each answer that the rule reads can be relied on; the others are in between.
+    let trust: [FieldCode: Trust]
+    let status: RuleStatus
+    /// Who answers for the rule; empty where the file does not say.
+    let owner: String
+    /// The first wave that the rule is asked in; empty: every one.
+    let since: String
     /// The question that the finding is filed under; `nil`: the subject's own, or the whole form.
     let about: QuestionCode?
     let each: Scope?
+    /// The question whose list a rule takes row by row.
+    let list: QuestionCode?
     let applies: SourceText?
     let check: SourceText
     let tolerance: Double?
@@ -31,7 +40,7 @@ struct RuleDeclaration: Sendable {
 
     private static let keys = [
         "id", "title", "source", "level", "about", "each", "applies", "check", "tolerance",
-        "blank", "severity", "says", "fix", "examples",
+        "blank", "severity", "trust", "status", "owner", "since", "says", "fix", "examples",
     ]
 
     init(
@@ -43,20 +52,55 @@ struct RuleDeclaration: Sendable {
         self.version = version
         source = try node.optional("source")?.text() ?? ""
         level = try Self.level(node["level"])
-        severity = try node["severity"].word(of: Severity.self)
-        about = try node.optional("about").map { (about) throws(DeclarationError) in
-            try Self.question(about, of: questionnaire)
-        }
-        each = try node.optional("each")?.word(of: Scope.self)
+        severity = try GradedSeverity(node["severity"])
+        status = try node.optional("status")?.word(of: RuleStatus.self) ?? .active
+        owner = try node.optional("owner")?.text() ?? ""
+        since = try node.optional("since")?.text() ?? ""
+        // A retired rule may speak of questions that are no longer there.
+        let isRetired = status == .retired
+        about =
+            try isRetired
+            ? nil
+            : node.optional("about").map { (about) throws(DeclarationError) in
+                try Self.question(about, of: questionnaire)
+            }
+        trust = try isRetired ? [:] : Trust.declared(node.optional("trust"), questionnaire)
+        (each, list) = try Self.scope(node.optional("each"), questionnaire)
         applies = try node.optional("applies")?.source()
         check = try node["check"].source()
         tolerance = try node.optional("tolerance").map(Self.tolerance)
         blank = try node.optional("blank")?.word(of: BlankMode.self) ?? .unknown
         says = try Self.sources(node["says"])
         fix = try Self.sources(node["fix"])
-        examples = try RuleExampleReader(rule: id, each: each, questionnaire: questionnaire)
-            .examples(node["examples"])
+        examples =
+            try isRetired
+            ? []
+            : RuleExampleReader(rule: id, each: each, questionnaire: questionnaire)
+                .examples(node["examples"])
         place = "\(node.file):\(node.line):\(node.column)"
+    }
+
+    /// `field`, or `row of D1.9`.
+    private static func scope(
+        _ node: Declaration?, _ questionnaire: Questionnaire
+    ) throws(DeclarationError) -> (Scope?, QuestionCode?) {
+        guard let node else { return (nil, nil) }
+        let words = try node.text().split(separator: " ")
+        guard words.first == "row" else { return (try node.word(of: Scope.self), nil) }
+        let lists = questionnaire.questions.filter { $0.list != nil }.map { "row of " + $0.code }
+        guard lists.contains(words.joined(separator: " ")), let code = words.last else {
+            throw node.error(
+                found: try node.text(), expected: lists.joined(separator: ", "),
+                near: Nearest.word(to: try node.text(), among: lists))
+        }
+        return (.row, String(code))
+    }
+
+    /// Whether the rule is asked in a wave.
+    func isInForce(in wave: String) -> Bool {
+        guard status.isAsked else { return false }
+        if let since = Int(since), let wave = Int(wave) { return since <= wave }
+        return since <= wave
     }
 
     /// Letters, a hyphen, digits: `FIN-02`.

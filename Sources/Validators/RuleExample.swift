@@ -25,25 +25,40 @@ public struct RuleExample: Sendable {
     public let answers: [Answer]
     /// The documents that the form names, and what became of each; `nil` where nobody looked.
     public let documents: [(claim: EvidenceClaim, status: EvidenceItem.Status?)]
+    /// What happened to the form.
+    public let notes: [FormNote]
     /// The questions that the example names; for a rule applied to each of many, only these are the example.
     public let questions: [QuestionCode]
 
     let isAboutSubjects: Bool
+    /// The initiative that it is of, and who manages it.
+    let initiative: Initiative
+    /// What it answered in the earlier wave; `nil` where there is nothing.
+    let earlier: ExampleForm?
+    /// The other submissions of the wave.
+    let peers: [ExampleForm]
 
     /// A submission with the example's answers and nothing else.
     public func submission(of questionnaire: Questionnaire, routing: Routing) -> Submission {
-        var byField: [FieldCode: Answer] = [:]
-        for answer in answers { byField[answer.field] = answer }
-        return Submission(
-            initiative: Initiative(id: "I000", name: ""), wave: questionnaire.wave, round: 1,
-            digest: "", fileName: "", answers: byField, routing: routing.asked(given: byField),
-            claims: documents.map(\.claim),
-            evidence: documents.compactMap { document in
-                document.status.map {
-                    // A document of an example has no content: its name stands for it.
-                    EvidenceItem(claim: document.claim, status: $0, digest: document.claim.file)
-                }
-            })
+        ExampleForm(
+            answers: answers, documents: documents, manager: initiative.managingEntity,
+            notes: notes
+        ).submission(of: initiative.id, questionnaire, routing)
+    }
+
+    /// What a validator says of the example, with the earlier wave and the other submissions that it shows.
+    public func review(
+        by validator: Validator, of questionnaire: Questionnaire, routing: Routing
+    ) -> Review {
+        let own = submission(of: questionnaire, routing: routing)
+        guard earlier != nil || !peers.isEmpty else { return validator.review(own) }
+        let before =
+            earlier.map { [$0.submission(of: own.initiative.id, questionnaire, routing)] } ?? []
+        let others = peers.enumerated().map { index, peer in
+            peer.submission(of: "P" + String(index), questionnaire, routing)
+        }
+        return validator.review(
+            own, in: validator.context(of: [own] + others, earlier: before))
     }
 
     /// What a review of the example's submission says of its rule; `nil` where the rule did not apply. Of several
@@ -68,5 +83,30 @@ public struct RuleExample: Sendable {
             || questions.contains {
                 subject == $0 || subject.hasPrefix($0 + ".") || subject.hasPrefix($0 + ":")
             }
+    }
+}
+
+/// The answers and documents of a form that an example shows.
+struct ExampleForm: Sendable {
+    let answers: [Answer]
+    var documents: [(claim: EvidenceClaim, status: EvidenceItem.Status?)] = []
+    var manager = ""
+    var notes: [FormNote] = []
+
+    func submission(
+        of initiative: String, _ questionnaire: Questionnaire, _ routing: Routing
+    ) -> Submission {
+        var byField: [FieldCode: Answer] = [:]
+        for answer in answers { byField[answer.field] = answer }
+        return Submission(
+            initiative: Initiative(id: initiative, name: "", managingEntity: manager),
+            wave: questionnaire.wave, round: 1, digest: "", fileName: "", answers: byField,
+            routing: routing.asked(given: byField), claims: documents.map(\.claim),
+            evidence: documents.compactMap { document in
+                document.status.map {
+                    // A document of an example has no content: its name stands for it.
+                    EvidenceItem(claim: document.claim, status: $0, digest: document.claim.file)
+                }
+            }, notes: notes)
     }
 }

@@ -5,7 +5,11 @@ import SSMEModel
 ///
 /// An answer is written as its field takes it: text, a number, `x` for a flag, an option's code, `AAAA-MM`, a reason
 /// («no aplica»). `~` is a blank cell; `?` something unreadable, and so is whatever follows it (`?treinta`) or begins
-/// with an equals sign.
+/// with an equals sign. `?1,234|1234|1.234` is something with those readings, `≈120 M|120000000|millions_letter`
+/// something read by that habit.
+///
+/// `previous` holds the answers of the earlier wave, `peers` those of the other submissions (`times: 8` for eight alike),
+/// `initiative` and `manager` whose form it is.
 struct RuleExampleReader {
     let rule: String
     let each: Scope?
@@ -25,25 +29,53 @@ struct RuleExampleReader {
     private func example(
         _ node: Declaration, _ kind: RuleExample.Kind
     ) throws(DeclarationError) -> RuleExample {
-        var answers: [Answer] = []
         var documents: [(claim: EvidenceClaim, status: EvidenceItem.Status?)] = []
-        var questions: [QuestionCode] = []
+        for item in try node.optional("evidence")?.list() ?? [] {
+            documents.append(try document(item))
+        }
+        var notes: [FormNote] = []
+        for item in try node.optional("notes")?.list() ?? [] {
+            notes.append(try NoteExample.note(item))
+        }
+        var peers: [ExampleForm] = []
+        for item in try node.optional("peers")?.list() ?? [] {
+            let peer = ExampleForm(
+                answers: try answers(item).map(\.answer),
+                manager: try item.optional("manager")?.text() ?? "")
+            let times = try item.optional("times")?.integer() ?? 1
+            peers += Array(repeating: peer, count: max(0, min(times, 200)))
+        }
+        let own = try answers(node)
+        return RuleExample(
+            rule: rule, kind: kind, file: node.file, line: node.line,
+            answers: own.map(\.answer), documents: documents, notes: notes,
+            questions: own.map(\.question) + documents.map(\.claim.question),
+            isAboutSubjects: each != nil && each != .note,
+            initiative: Initiative(
+                id: try node.optional("initiative")?.text() ?? "I000", name: "",
+                managingEntity: try node.optional("manager")?.text() ?? ""),
+            earlier: try node.optional("previous").map { (node) throws(DeclarationError) in
+                ExampleForm(answers: try answers(node).map(\.answer))
+            }, peers: peers)
+    }
+
+    private func answers(
+        _ node: Declaration
+    ) throws(DeclarationError) -> [(answer: Answer, question: QuestionCode)] {
+        var answers: [(answer: Answer, question: QuestionCode)] = []
         for (key, value) in try node.entries() {
             let code = try key.text()
-            if code == "evidence" {
-                for item in try value.list() { documents.append(try document(item)) }
-                continue
-            }
+            if Self.keys.contains(code) { continue }
             guard let (question, field) = questionnaire.field(code) ?? questionnaire.entry(code)
             else { throw noField(code, key, value) }
-            answers.append(try answer(value, field))
-            questions.append(question.code)
+            answers.append((try answer(value, field), question.code))
         }
-        return RuleExample(
-            rule: rule, kind: kind, file: node.file, line: node.line, answers: answers,
-            documents: documents,
-            questions: questions + documents.map(\.claim.question), isAboutSubjects: each != nil)
+        return answers
     }
+
+    private static let keys: Set<String> = [
+        "evidence", "peers", "previous", "initiative", "manager", "times", "notes",
+    ]
 
     /// A question with several fields is answered field by field: «D4.4.asamblea: x», not «D4.4: asamblea».
     private func noField(
@@ -77,6 +109,9 @@ struct RuleExampleReader {
         let written = try node.text()
         if written.isEmpty || written == "~" { return Answer(field: field.code, value: .blank) }
         if written.hasPrefix("=") || written == "?" { return unreadable(written, field) }
+        if written.hasPrefix("?") || written.hasPrefix("≈"), written.contains("|") {
+            return try doubtful(written, node, field)
+        }
         if written.hasPrefix("?") { return unreadable(String(written.dropFirst()), field) }
         if let reason = Self.reason(written) {
             return Answer(field: field.code, value: .nonResponse(reason), typed: written)
@@ -87,6 +122,32 @@ struct RuleExampleReader {
                 near: Nearest.word(to: written, among: field.options.map(\.code)))
         }
         return answer
+    }
+
+    private func doubtful(
+        _ written: String, _ node: Declaration, _ field: Field
+    ) throws(DeclarationError) -> Answer {
+        let pieces = written.dropFirst().split(separator: "|").map(String.init)
+        let typed = pieces.first ?? ""
+        func value(_ piece: String) throws(DeclarationError) -> AnswerValue {
+            if let reason = Self.reason(piece) { return .nonResponse(reason) }
+            guard let answer = Self.answer(piece, field) else {
+                throw node.error(found: piece, expected: Self.expected(field))
+            }
+            return answer.value
+        }
+        guard written.hasPrefix("≈") else {
+            var readings: [Reading] = []
+            for piece in pieces.dropFirst() { readings.append(Reading(try value(piece))) }
+            return Answer(field: field.code, value: .ambiguous(readings), typed: typed)
+        }
+        guard pieces.count == 3, let habit = Habit(rawValue: pieces[2]) else {
+            let habits = Habit.allCases.map(\.rawValue).joined(separator: ", ")
+            throw node.error(found: written, expected: "«≈escrito|valor|costumbre»: " + habits)
+        }
+        return Answer(
+            field: field.code, value: try value(pieces[1]), typed: typed,
+            sureness: .assumed(habit))
     }
 
     private func unreadable(_ typed: String, _ field: Field) -> Answer {

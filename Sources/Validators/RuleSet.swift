@@ -9,14 +9,19 @@ public import SSMEModel
 /// let review = Validator(rules: rules, questionnaire: questionnaire).review(submission)
 /// ```
 public struct RuleSet: Sendable {
-    /// What reports need to know of each rule, in the order of the files.
-    public var summaries: [RuleSummary] { rules.map(\.summary) }
+    /// What reports need to know of each rule, those not in force included, in the order of the files.
+    public let summaries: [RuleSummary]
+    /// The rules that are asked in the wave: neither drafts, nor retired, nor of a later wave.
+    public var inForce: [RuleSummary] { rules.filter(isInForce).map(\.summary) }
     /// The examples of every rule, in the order of the files.
     public var examples: [RuleExample] { rules.flatMap(\.declaration.examples) }
     /// The versions of the files, each once, in the order of the files: `1`, or `1+2`.
     public let version: String
 
+    /// Every rule but the retired.
     let rules: [Rule]
+    /// The wave that they are asked in.
+    let wave: String
     /// The documents that the questionnaire may require.
     let requirements: [DocumentRequirement]
 
@@ -24,15 +29,20 @@ public struct RuleSet: Sendable {
     ///
     /// **Shape**: rules in the order of the files' names, then as written.
     /// **Throws**: the first thing that does not hold, with its place; two rules with one id, with both places.
+    ///
+    /// - Parameter tables: the tables of reference that rules look up, each named as its file.
     public static func load(
-        _ files: [(name: String, text: String)], questionnaire: Questionnaire
+        _ files: [(name: String, text: String)], questionnaire: Questionnaire,
+        tables: [Table] = []
     ) throws(RuleSetError) -> RuleSet {
+        let known = tables.map { ReferenceTable($0) }
         let order = questionnaire.fieldOrder
         var rules: [Rule] = []
+        var summaries: [RuleSummary] = []
         var versions: [String] = []
         var placeOfId: [String: String] = [:]
         for file in files.sorted(by: { $0.name < $1.name }) {
-            let (version, declarations) = try declared(file, questionnaire)
+            let (version, declarations, expected) = try declared(file, questionnaire)
             if !versions.contains(version) { versions.append(version) }
             for declaration in declarations {
                 if let first = placeOfId[declaration.id] {
@@ -40,55 +50,82 @@ public struct RuleSet: Sendable {
                         id: declaration.id, first: first, second: declaration.place)
                 }
                 placeOfId[declaration.id] = declaration.place
-                rules.append(try compiled(declaration, questionnaire, order))
+                summaries.append(declaration.summary)
+                guard declaration.status != .retired else { continue }
+                rules.append(try compiled(declaration, questionnaire, order, known + expected))
             }
         }
         do throws(ExpressionError) {
             return RuleSet(
-                version: versions.joined(separator: "+"), rules: rules,
+                version: versions.joined(separator: "+"), rules: rules, summaries: summaries,
+                wave: questionnaire.wave,
                 requirements: try DocumentRequirement.all(of: questionnaire))
         } catch { throw .expression(error) }
     }
 
-    /// The rules whose findings are filed under a question, in the order of the files.
+    /// The rules in force whose findings are filed under a question, in the order of the files.
     public func summaries(about question: QuestionCode) -> [RuleSummary] {
-        rules.filter { $0.declaration.about == question }.map(\.summary)
+        rules.filter { $0.declaration.about == question && isInForce($0) }.map(\.summary)
     }
+
+    /// Whether a rule is asked of submissions.
+    func isInForce(_ rule: Rule) -> Bool { rule.declaration.isInForce(in: wave) }
 
     /// The same set with one rule alone; empty where there is no such rule.
     public func only(_ id: String) -> RuleSet {
         RuleSet(
             version: version, rules: rules.filter { $0.declaration.id == id },
-            requirements: requirements)
+            summaries: summaries.filter { $0.id == id }, wave: wave, requirements: requirements)
     }
 
-    private init(version: String, rules: [Rule], requirements: [DocumentRequirement]) {
+    private init(
+        version: String, rules: [Rule], summaries: [RuleSummary], wave: String,
+        requirements: [DocumentRequirement]
+    ) {
         self.version = version
         self.rules = rules
+        self.summaries = summaries
+        self.wave = wave
         self.requirements = requirements
     }
 
     private static func declared(
         _ file: (name: String, text: String), _ questionnaire: Questionnaire
-    ) throws(RuleSetError) -> (version: String, rules: [RuleDeclaration]) {
+    ) throws(RuleSetError) -> (
+        version: String, rules: [RuleDeclaration], expected: [ReferenceTable]
+    ) {
         do throws(DeclarationError) {
             let root = try Declaration(yaml: file.text, file: file.name)
-            try root.allowOnly(["version", "rules"])
+            try root.allowOnly(["version", "tables", "rules"])
             let version = try root["version"].text()
             var rules: [RuleDeclaration] = []
             for node in try root["rules"].list() {
                 rules.append(
                     try RuleDeclaration(node, version: version, questionnaire: questionnaire))
             }
-            return (version, rules)
+            return (version, rules, try expectedTables(root.optional("tables")))
         } catch { throw .declaration(error) }
     }
 
+    /// `tables: {rues: [nit, tamano]}`: what rules look up, even before anybody has supplied it.
+    private static func expectedTables(
+        _ node: Declaration?
+    ) throws(DeclarationError) -> [ReferenceTable] {
+        var tables: [ReferenceTable] = []
+        for (name, columns) in try node?.entries() ?? [] {
+            var names: [String] = []
+            for column in try columns.list() { names.append(try column.text()) }
+            tables.append(ReferenceTable(expected: try name.text(), columns: names))
+        }
+        return tables
+    }
+
     private static func compiled(
-        _ declaration: RuleDeclaration, _ questionnaire: Questionnaire, _ order: [FieldCode: Int]
+        _ declaration: RuleDeclaration, _ questionnaire: Questionnaire, _ order: [FieldCode: Int],
+        _ tables: [ReferenceTable]
     ) throws(RuleSetError) -> Rule {
         do throws(ExpressionError) {
-            return try Rule(declaration, questionnaire: questionnaire, order: order)
+            return try Rule(declaration, questionnaire: questionnaire, order: order, tables: tables)
         } catch { throw .expression(error) }
     }
 }

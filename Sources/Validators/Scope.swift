@@ -12,6 +12,10 @@ enum Scope: String, CaseIterable, Sendable {
     case claim
     /// Each list that has entries.
     case list
+    /// Each entry of one list, written `row of D1.9`.
+    case row
+    /// The form as a whole, and each thing that happened to it on its way.
+    case note
 
     /// The names that the scope adds to the language.
     var locals: [String: ValueType] {
@@ -21,14 +25,16 @@ enum Scope: String, CaseIterable, Sendable {
                 "typed": .text, "kind": .text, "label": .text, "question": .text,
                 "options": .text, "answered": .truth, "blank": .truth, "understood": .truth,
                 "known_option": .truth, "skipped": .truth, "asked": .truth, "required": .truth,
-                "formula": .truth, "given": .truth, "value": .number,
+                "formula": .truth, "given": .truth, "value": .number, "doubtful": .truth,
+                "readings": .text, "as_typed": .text, "reading_count": .number,
             ]
         case .question:
             [
                 "question": .text, "text": .text, "kind": .text, "missing": .text,
                 "asked": .truth, "answered": .truth, "required": .truth, "complete": .truth,
                 "exclusive_marked": .truth, "skipped_answered": .truth, "marked": .number,
-                "skipped_fields": .number, "alone": .text, "others": .text,
+                "skipped_fields": .number, "alone": .text, "others": .text, "assumed": .number,
+                "the_assumed": .text,
             ]
         case .evidence:
             [
@@ -41,12 +47,19 @@ enum Scope: String, CaseIterable, Sendable {
                 "empty": .truth, "readable": .truth, "link": .truth, "repeated": .truth,
                 "other_file": .text, "other_question": .text,
             ]
+        case .note:
+            [
+                "kind": .text, "subject": .text, "question": .text, "label": .text,
+                "sheet": .text, "found": .text, "expected": .text, "items": .text,
+                "quoted": .text, "count": .number, "first_cell": .text, "last_cell": .text,
+            ]
+        case .row: ["entry": .number, "row": .number, "sheet": .text]
         case .list:
             [
                 "question": .text, "sheet": .text, "entries": .number, "wrong_digits": .number,
                 "repeated": .number, "incomplete": .number, "unclear": .number,
                 "the_wrong_digits": .text, "the_repeated": .text, "the_incomplete": .text,
-                "the_unclear": .text,
+                "the_unclear": .text, "assumed": .number, "the_assumed": .text,
             ]
         }
     }

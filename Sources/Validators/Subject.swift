@@ -21,6 +21,8 @@ struct Subject: Sendable {
     var files: [String] = []
     /// What was typed; empty where there is no single such thing.
     var typed = ""
+    /// The entry of a list that it is, 1-based.
+    var entry: Int?
     /// True where it cannot be told whether the subject is there at all.
     var isUncertain = false
 

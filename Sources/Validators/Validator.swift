@@ -1,3 +1,4 @@
+import Expressions
 public import SSMEModel
 
 /// Applies every rule to a submission.
@@ -8,46 +9,69 @@ public import SSMEModel
 /// ```
 public struct Validator: Sendable {
     private let rules: [Rule]
+    let questionnaire: Questionnaire
+    let needs: PopulationNeeds
     private let scopes: Set<Scope>
     private let fields: FieldSubjects
     private let questions: QuestionSubjects
     private let documents: DocumentSubjects
     private let claims: ClaimSubjects
     private let lists: ListSubjects
+    private let rows: RowSubjects
+    private let notes: NoteSubjects
 
-    /// Prepares rules for submissions of the questionnaire that they were compiled against.
-    public init(rules: RuleSet, questionnaire: Questionnaire) {
-        self.rules = rules.rules
-        scopes = Set(rules.rules.compactMap(\.declaration.each))
+    /// Prepares the rules in force for submissions of the questionnaire that they were compiled against.
+    ///
+    /// - Parameter isRehearsal: true to ask drafts and rules of a later wave as well, as their examples need.
+    public init(rules: RuleSet, questionnaire: Questionnaire, isRehearsal: Bool = false) {
+        let asked = rules.rules.filter { isRehearsal || rules.isInForce($0) }
+        self.rules = asked
+        scopes = Set(asked.compactMap(\.declaration.each))
         fields = FieldSubjects(questionnaire)
         questions = QuestionSubjects(questionnaire)
         documents = DocumentSubjects(requirements: rules.requirements)
         claims = ClaimSubjects(questionnaire: questionnaire)
         lists = ListSubjects(questionnaire)
+        rows = RowSubjects(questionnaire)
+        notes = NoteSubjects(questionnaire: questionnaire)
+        self.questionnaire = questionnaire
+        var needs = PopulationNeeds()
+        for rule in asked { needs.formUnion(rule.populationNeeds) }
+        self.needs = needs
     }
 
     /// What every rule says of a submission.
     ///
     /// **Missing**: an input without a value gives the outcome `unknown`, never `pass`; a rule about questions that
     /// are not asked is not applied. **Complexity**: O(rules × subjects).
-    public func review(_ submission: Submission) -> Review {
+    public func review(
+        _ submission: Submission, in context: RuleContext = .alone
+    ) -> Review {
         var subjects: [Scope: [Subject]] = [:]
         for scope in scopes { subjects[scope] = self.subjects(scope, of: submission) }
+        let base = Setting(
+            earlier: context.earlier[submission.initiative.id], population: context.population)
         var evaluations: [Evaluation] = []
         var findings: [Finding] = []
+        let consequences = NoteConsequences(submission)
         for rule in rules {
             let about = rule.declaration.about ?? ""
             let targets =
-                rule.declaration.each.map { subjects[$0] ?? [] }
+                rule.declaration.list.map { rows(submission, list: $0) }
+                ?? rule.declaration.each.map { subjects[$0] ?? [] }
                 ?? [Subject(name: about, question: about)]
             for subject in targets {
-                let application = Application(rule: rule, subject: subject, submission: submission)
+                let application = Application(
+                    rule: rule, subject: subject, submission: submission, base: base)
                 guard let verdict = application.verdict() else { continue }
+                let finding = application.finding(verdict)
+                let isExplained =
+                    finding.map { consequences.explains($0, of: rule.declaration) } ?? false
                 evaluations.append(
                     Evaluation(
                         rule: rule.declaration.id, initiative: submission.initiative.id,
-                        subject: subject.name, outcome: verdict.outcome))
-                if let finding = application.finding(verdict) { findings.append(finding) }
+                        subject: subject.name, outcome: isExplained ? .unknown : verdict.outcome))
+                if let finding, !isExplained { findings.append(finding) }
             }
         }
         return Review(evaluations: evaluations, findings: findings.sorted(by: Finding.readingOrder))
@@ -60,6 +84,8 @@ public struct Validator: Sendable {
         case .evidence: documents(submission)
         case .claim: claims(submission)
         case .list: lists(submission)
+        case .row: []
+        case .note: notes(submission)
         }
     }
 }

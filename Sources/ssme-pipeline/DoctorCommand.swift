@@ -15,7 +15,7 @@ struct DoctorCommand: ParsableCommand {
     var lang = Language.spanish
 
     func run() throws {
-        let checks = Doctor.checks(configurationFile: config)
+        let checks = Doctor.checks(configurationFile: config, program: Program.path)
         try Terminal.print(Doctor.text(checks, lang))
         if checks.contains(where: { $0.problem != nil }) { throw Exit.couldNotRun }
     }

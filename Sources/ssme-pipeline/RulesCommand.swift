@@ -4,7 +4,7 @@ import Pipeline
 struct RulesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rules", abstract: "The rules of the wave.",
-        subcommands: [List.self, Check.self])
+        subcommands: [List.self, Check.self, Time.self])
 
     struct Check: ParsableCommand {
         static let configuration = CommandConfiguration(
@@ -21,6 +21,29 @@ struct RulesCommand: ParsableCommand {
                 try Terminal.print(
                     options.reader.format == .json ? check.json(language) : check.text(language))
                 if !check.isSound { throw Exit.blocked }
+            }
+        }
+    }
+
+    struct Time: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "time",
+            abstract: "How long all the rules take over an invented wave.",
+            discussion: "Example: ssme-pipeline rules time --submissions 157")
+
+        @OptionGroup var options: SharedOptions
+
+        @Option(help: "How many forms to invent.")
+        var submissions = 157
+
+        func run() throws {
+            let language = options.reader.lang
+            try Exit.explaining(language) {
+                let timing = RuleTiming(
+                    try options.wave.load().1, submissions: max(1, min(submissions, 10_000)))
+                try Terminal.print(
+                    options.reader.format == .json
+                        ? timing.json(language) : timing.text(language))
             }
         }
     }

@@ -10,6 +10,7 @@ struct TemplateCommand: ParsableCommand {
         abstract: "Write the questionnaire as a workbook that people fill in.",
         discussion: """
             Example: ssme-pipeline template --initiative I001 --out formulario-I001.xlsx
+                     ssme-pipeline template --initiative I001 --out formulario-I001.xlsx --with 2024.xlsx
                      ssme-pipeline template --all --out formularios/
             """)
 
@@ -25,6 +26,10 @@ struct TemplateCommand: ParsableCommand {
     @Option(help: "xlsx, or csv for the long form.")
     var format = Format.xlsx
 
+    @Option(
+        help: "The initiative's workbook or long CSV of an earlier wave, shown beside to compare.")
+    var with: String?
+
     @Flag(help: "Replace what is there.")
     var force = false
 
@@ -37,6 +42,9 @@ struct TemplateCommand: ParsableCommand {
         guard all == (initiative == nil) else {
             throw ValidationError("Give --initiative CODE, or --all.")
         }
+        guard with == nil || !all else {
+            throw ValidationError("Give --with together with --initiative CODE.")
+        }
     }
 
     func run() throws {
@@ -46,8 +54,8 @@ struct TemplateCommand: ParsableCommand {
             let day = try wave.moment(in: configuration).date
             if let initiative {
                 try template.write(
-                    initiative: initiative, to: out, isCSV: format == .csv, replacing: force,
-                    on: day)
+                    initiative: initiative, to: out, isCSV: format == .csv, with: with,
+                    replacing: force, on: day)
             } else {
                 let count = try template.writeAll(
                     into: out, isCSV: format == .csv, replacing: force, on: day)

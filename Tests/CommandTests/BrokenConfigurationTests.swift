@@ -98,8 +98,60 @@ struct BrokenConfigurationTests {
             #expect(doctor.status == 0)
             #expect(doctor.output.contains("✓ Se puede escribir en \(folder)/var/inbox\n"))
             #expect(doctor.output.contains("! Contacto de la portada\n"))
+            #expect(
+                doctor.output.contains(
+                    "✓ El proceso que lee archivos ajenos: sin red, sin escritura, sin otros programas (seccomp)\n"
+                ))
             #expect(!FileManager.default.fileExists(atPath: folder + "/var"))
         }
+    }
+
+    @Test(arguments: [
+        (
+            "max_cel_bytes: 5",
+            "se encontró «max_cel_bytes»; se esperaba file_mib, max_workbook_bytes, "
+        ),
+        ("max_cel_bytes: 5", " ¿Quiso escribir «max_cell_bytes»?"),
+        ("max_columns: 20000", "se encontró «20000»; se esperaba un número de 1 a 16384."),
+        ("max_cells: mil", "se encontró «mil»; se esperaba un número entero."),
+        ("reader_seconds: 0", "se encontró «0»; se esperaba un número de 1 a 86400."),
+    ])
+    func `a limit that there is not, or cannot be, stops the run`(
+        line: String, words: String
+    ) throws {
+        try withConfiguration { folder in
+            try append("  " + line + "\n", to: folder + "/config/pipeline.yml")
+            let run = try Program("run", "--config", folder + "/config/pipeline.yml")
+            #expect(run.status == 3)
+            #expect(run.errors.hasPrefix("pipeline.yml:"))
+            #expect(run.errors.contains(words), Comment(rawValue: run.errors))
+        }
+    }
+
+    @Test func `a limit of the file holds where forms are checked and where they are received`()
+        throws
+    {
+        try withConfiguration { folder in
+            try append("  max_sheets: 2\n", to: folder + "/config/pipeline.yml")
+            let form = Program.root.appendingPathComponent(
+                "Tests/Fixtures/real-input/openpyxl-then-libreoffice.xlsx")
+            let words = "pasa del máximo de 2 hojas"
+            let check = try Program(
+                "check", form.path, "--config", folder + "/config/pipeline.yml")
+            #expect(check.output.contains(words), Comment(rawValue: check.output))
+            let inbox = folder + "/var/inbox"
+            try FileManager.default.createDirectory(
+                atPath: inbox, withIntermediateDirectories: true)
+            try FileManager.default.copyItem(atPath: form.path, toPath: inbox + "/libro.xlsx")
+            let run = try Program(
+                "run", "--config", folder + "/config/pipeline.yml", "--as-of", "2026-11-22")
+            #expect(run.output.contains(words), Comment(rawValue: run.output + run.errors))
+        }
+    }
+
+    private func append(_ text: String, to file: String) throws {
+        let before = try String(contentsOfFile: file, encoding: .utf8)
+        try (before + text).write(toFile: file, atomically: true, encoding: .utf8)
     }
 
     private func withConfiguration(_ body: (String) throws -> Void) throws {

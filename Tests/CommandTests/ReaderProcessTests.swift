@@ -1,5 +1,7 @@
 import Evidence
 import Foundation
+import Glibc
+import Ingest
 import Ledger
 import SSMEModel
 import Testing
@@ -29,7 +31,9 @@ struct ReaderProcessTests {
     @Test(arguments: ["/bin/false", "/bin/cat", "/bin/yes", "/no/existe"])
     func `a reader that dies or talks nonsense is one returned file`(program: String) throws {
         try withArchive(of: "half.xlsx") { receipt, archive, _ in
-            let contents = ReaderProcess(program: program, maxSeconds: 2)
+            var policy = ReadingPolicy()
+            policy.clockSeconds = 2
+            let contents = ReaderProcess(program: program, policy: policy)
                 .contents(of: receipt, archive: archive)
             #expect(
                 contents.refusal?.spanish.hasPrefix(
@@ -48,6 +52,70 @@ struct ReaderProcessTests {
         }
     }
 
+    @Test func `the limits of the policy hold in the process`() throws {
+        try withArchive(of: "openpyxl-then-libreoffice.xlsx") { receipt, archive, bytes in
+            var policy = ReadingPolicy()
+            policy.limits.maxCells = 7
+            let contents = ReaderProcess(program: try Program.binary().path, policy: policy)
+                .contents(of: receipt, archive: archive)
+            #expect(
+                contents.forms.first?.refusal?.spanish.contains("pasa del máximo de 7 celdas")
+                    == true)
+        }
+    }
+
+    @Test func `the process has a filter of system calls before it sees a file`() throws {
+        let reader = ReaderProcess(program: try Program.binary().path)
+        #expect(reader.wall() == .filter)
+        let process = try #require(reader.processIdentifier)
+        let status = try String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)
+        #expect(status.contains("Seccomp:\t2"))
+        #expect(status.contains("NoNewPrivs:\t1"))
+    }
+
+    @Test func `behind the wall nothing connects, writes or starts, and files are still read`()
+        async
+    {
+        await #expect(processExitsWith: .success) {
+            guard ReaderWall.putUp() == .filter else { exit(1) }
+            for family in [AF_INET, AF_INET6, AF_UNIX, AF_NETLINK] {
+                guard socket(family, Int32(SOCK_STREAM.rawValue), 0) < 0, errno == EPERM else {
+                    exit(2)
+                }
+            }
+            guard unsafe open("/tmp/ssme-no", O_WRONLY | O_CREAT, 0o600) < 0, errno == EPERM else {
+                exit(3)
+            }
+            guard unsafe unlink("/tmp/ssme-no") < 0, errno == EPERM else { exit(4) }
+            var child = pid_t()
+            guard unsafe posix_spawn(&child, "/bin/true", nil, nil, [nil], [nil]) != 0 else {
+                exit(5)
+            }
+            guard unsafe open("/etc/passwd", O_RDONLY) >= 0 else { exit(6) }
+            guard Thread.runs() else { exit(7) }
+            exit(0)
+        }
+    }
+
+    @Test(arguments: [
+        (
+            ReaderWall.filter,
+            "✓ El proceso que lee archivos ajenos: sin red, sin escritura, sin otros programas (seccomp)"
+        ),
+        (.network, "✓ El proceso que lee archivos ajenos: sin red (unshare)"),
+        (
+            .open,
+            "! El proceso que lee archivos ajenos\n    Puede abrir la red: este sistema no permite seccomp ni unshare. Permita uno de los dos, o corra el programa en una máquina sin red."
+        ),
+        (
+            nil,
+            "✗ El proceso que lee archivos ajenos\n    No arrancó. Compruebe que el programa se puede ejecutar y que «reader_memory_mib» le alcanza."
+        ),
+    ])
+    func `the doctor says which wall stands`(wall: ReaderWall?, words: String) {
+        #expect(Doctor.text([Doctor.wall(wall)], .spanish) == words)
+    }
+
     private func withArchive(
         of name: String, _ body: (Receipt, Archive, [UInt8]) throws -> Void
     ) throws {
@@ -62,5 +130,14 @@ struct ReaderProcessTests {
             parts: [Receipt.Part(path: name, digest: digest, byteCount: bytes.count)],
             receivedAt: "2026-11-22T02:30:00-05:00")
         try body(receipt, archive, bytes)
+    }
+}
+
+extension Thread {
+    /// True where a thread can still be started and does its work.
+    fileprivate static func runs() -> Bool {
+        let done = DispatchSemaphore(value: 0)
+        detachNewThread { done.signal() }
+        return done.wait(timeout: .now() + 5) == .success
     }
 }

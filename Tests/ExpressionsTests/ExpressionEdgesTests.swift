@@ -39,6 +39,20 @@ struct ExpressionEdgesTests {
         #expect(value == .truth(true))
     }
 
+    @Test(arguments: ["D1.1 > 5", "D1.1 < 5000", "D1.1 + 1 > 0", "if answered(D1.1) then D1.1 > 0"])
+    func `an answer with two readings has no value, even where both would do`(text: String) throws {
+        let readings = [Reading(.number(1234)), Reading(.number(12.34))]
+        let value = try value(text, ["D1.1": .ambiguous(readings)])
+        #expect(value == (text.hasPrefix("if") ? .truth(true) : .unknown))
+    }
+
+    @Test func `an option of a question with a doubtful mark is unknown`() throws {
+        let value = try value(
+            "D1.3 includes a",
+            ["D1.3.b": .ambiguous([Reading(.flag(true)), Reading(.flag(false))])])
+        #expect(value == .unknown)
+    }
+
     @Test func `text where a number belongs makes a comparison unknown`() throws {
         let value = try value("D1.1 < 5", ["D1.1": .text("seis")])
         #expect(value == .unknown)

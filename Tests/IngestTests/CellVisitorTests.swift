@@ -47,6 +47,73 @@ struct CellVisitorTests {
         #expect(transcript.lines == ["begin Hoja1", "A1 1"])
     }
 
+    @Test func `an OpenDocument file shows its cells as they come, repeated rows too`() throws {
+        let cell = "<table:table-cell office:value-type=\"float\" office:value=\"7\"/>"
+        let book = HandmadeODS(
+            rows: "<table:table-row table:number-rows-repeated=\"2\">\(cell)</table:table-row>")
+        var transcript = Transcript()
+        let outline = try WorkbookReader().visit(
+            book.bytes, fileName: "a.ods", with: &transcript)
+        #expect(transcript.lines == ["begin Hoja1", "A1 7", "A2 7", "end"])
+        #expect(outline.format == .ods)
+        var flat = Transcript()
+        let text = book.content.replacing(
+            "<office:document-content ",
+            with:
+                "<office:document office:mimetype=\"\(ODSReader.mediaType)\" "
+        )
+        .replacing("</office:document-content>", with: "</office:document>")
+        _ = try WorkbookReader().visit(Array(text.utf8), fileName: "a.fods", with: &flat)
+        #expect(flat.lines == transcript.lines)
+    }
+
+    @Test func `an OpenDocument file that is declined half-way shows nothing twice`() throws {
+        func row(_ value: Int, _ more: String = "") -> String {
+            "<table:table-row><table:table-cell office:value-type=\"float\" office:value=\"\(value)\"/>\(more)</table:table-row>"
+        }
+        var book = HandmadeODS()
+        book.body =
+            "<table:table table:name=\"Una\">\(row(1))</table:table><table:table table:name=\"Dos\">\(row(2))\(row(3, "<ñ/>"))\(row(4))</table:table>"
+        var transcript = Transcript()
+        _ = try WorkbookReader().visit(book.bytes, fileName: "a.ods", with: &transcript)
+        #expect(
+            transcript.lines == [
+                "begin Una", "A1 1", "end", "begin Dos", "A1 2", "A2 3", "A3 4", "end",
+            ])
+    }
+
+    @Test func `rows repeated without end are refused before they are written out`() {
+        let cell = "<table:table-cell office:value-type=\"float\" office:value=\"7\"/>"
+        let book = HandmadeODS(
+            rows: String(
+                repeating:
+                    "<table:table-row table:number-rows-repeated=\"999999\">\(cell)\(cell)</table:table-row>",
+                count: 3))
+        var transcript = Transcript()
+        let error = ingestError { () throws(IngestError) in
+            try WorkbookReader().visit(book.bytes, fileName: "a.ods", with: &transcript)
+        }
+        #expect(error == .limitExceeded(.repeatedCells, allowed: 1_000_000, place: "Hoja1"))
+        #expect(transcript.lines == ["begin Hoja1"])
+    }
+
+    @Test func `a CSV file that turns out to be no UTF-8 is told and kept the same`() throws {
+        let rows = String(repeating: "uno;dos;tres\n", count: 40_000)
+        let bytes = Array(rows.utf8) + [0xD1, 0x6F, 0x3B, 0x31, 0x0A]
+        var transcript = Transcript()
+        _ = try WorkbookReader().visit(bytes, fileName: "a.csv", with: &transcript)
+        #expect(transcript.lines.count == 120_004)
+        #expect(transcript.lines[120_001] == "A40001 Ño")
+        let whole = try WorkbookReader().read(bytes, fileName: "a.csv")
+        #expect(whole.tables[0].cells.count == 120_002)
+        #expect(whole.tables[0].cells[120_000].text == "Ño")
+        try Fixture.withFile(bytes) { path in
+            let file = try #require(FileBytes(path: path))
+            let sheets = try WorkbookReader().tally(file, fileName: "a.csv").sheets
+            #expect(sheets[0].count(.text) == 120_002)
+        }
+    }
+
     @Test func `a CSV file is one sheet`() throws {
         var transcript = Transcript()
         let outline = try WorkbookReader().visit(

@@ -8,7 +8,8 @@ struct DelimiterTests {
         ("a|b\n1;2|3\n", "|"),
         ("1,5;2,5\n3,5;4,5\n", ";"),
         ("nombre;ciudad\nAna, Luz y Eva;Bogotá, D.C.\nJosé;Ibagué\n", ";"),
-        ("a,\"b;c\"\nd,\"e;f;g\"\n", ","), ("una sola columna\nsin nada que separar\n", ";"),
+        ("a,\"b;c\"\nd,\"e;f;g\"\n", ","), ("\"a;b\",\"c;d\"\n\"e;f\",\"g;h\"\n", ","),
+        ("una sola columna\nsin nada que separar\n", ";"),
         ("", ";"),
         ("Formulario;;\nCódigo;Pregunta;Respuesta\nD1;¿Uno, dos o tres?;Sí\n", ";"),
     ])

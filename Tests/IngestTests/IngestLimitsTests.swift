@@ -11,6 +11,74 @@ struct IngestLimitsTests {
         } catch { return error }
     }
 
+    /// What reading a workbook throws under limits of one thing each.
+    private func refusal(_ book: HandmadeWorkbook) -> IngestError? {
+        var limits = IngestLimits()
+        (limits.maxMergedRanges, limits.maxDefinedNames, limits.maxStyles) = (1, 1, 1)
+        return ingestError { () throws(IngestError) in try book.read(limits: limits) }
+    }
+
+    @Test func `merged ranges, names and styles of a workbook are counted`() {
+        var book = HandmadeWorkbook()
+        let range = "<mergeCell ref=\"A1:B2\"/>"
+        func sheet(_ content: String) -> String {
+            book.sheet.replacing(
+                "</worksheet>", with: "<mergeCells>\(content)</mergeCells></worksheet>")
+        }
+        let plain = book.sheet
+        book.sheet = sheet(range)
+        #expect(refusal(book) == nil)
+        book.sheet = plain
+        book.sheet = sheet(range + range)
+        #expect(refusal(book) == .limitExceeded(.mergedRanges, allowed: 1, place: "Hoja1"))
+        book = HandmadeWorkbook()
+        let name = "<definedName name=\"a\">Hoja1!$A$1</definedName>"
+        book.workbook = book.workbook.replacing(
+            "</workbook>", with: "<definedNames>\(name)\(name)</definedNames></workbook>")
+        #expect(refusal(book) == .limitExceeded(.definedNames, allowed: 1, place: ""))
+        for formats in [
+            "<cellXfs><xf/><xf/></cellXfs>",
+            "<numFmts><numFmt numFmtId=\"170\" formatCode=\"0\"/><numFmt numFmtId=\"171\" formatCode=\"0\"/></numFmts>",
+        ] {
+            #expect(
+                refusal(HandmadeWorkbook(formats: formats))
+                    == .limitExceeded(.styles, allowed: 1, place: ""))
+        }
+    }
+
+    @Test func `merged ranges, names and styles of an OpenDocument file are counted`() {
+        var limits = IngestLimits()
+        (limits.maxMergedRanges, limits.maxDefinedNames, limits.maxStyles) = (1, 1, 1)
+        func refusal(_ book: HandmadeODS) -> IngestError? {
+            ingestError { () throws(IngestError) in try book.read(limits: limits) }
+        }
+        let cell = "<table:table-cell table:number-columns-spanned=\"2\"/>"
+        #expect(
+            refusal(HandmadeODS(rows: "<table:table-row>\(cell)\(cell)</table:table-row>"))
+                == .limitExceeded(.mergedRanges, allowed: 1, place: "Hoja1"))
+        var book = HandmadeODS()
+        let name = "<table:named-range table:name=\"a\"/>"
+        book.body += "<table:named-expressions>\(name)\(name)</table:named-expressions>"
+        #expect(refusal(book) == .limitExceeded(.definedNames, allowed: 1, place: ""))
+        book = HandmadeODS()
+        book.automaticStyles = ["a", "b"].map {
+            "<style:style style:name=\"\($0)\" style:data-style-name=\"N1\"/>"
+        }.joined()
+        #expect(refusal(book) == .limitExceeded(.styles, allowed: 1, place: ""))
+    }
+
+    @Test func `a tag without end is refused, however it is written`() {
+        var limits = IngestLimits()
+        limits.maxTokenBytes = 1000
+        // The first byte of this name is not ASCII: libxml2 reads the part.
+        var book = HandmadeWorkbook(rows: "<ñ x=\"" + String(repeating: "a", count: 1_000_000))
+        book.sheet = "<worksheet>" + book.sheet
+        let error = ingestError { () throws(IngestError) in try book.read(limits: limits) }
+        #expect(
+            error
+                == .limitExceeded(.tokenBytes, allowed: 1000, place: "xl/worksheets/sheet1.xml"))
+    }
+
     @Test func `nothing set is the standard`() throws {
         #expect(try IngestLimits(overriding: [:]) == .standard)
     }

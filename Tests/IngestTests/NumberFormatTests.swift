@@ -6,7 +6,9 @@ struct NumberFormatTests {
     @Test(arguments: [
         ("General", "number"), ("0.00E+00", "number"), ("#,##0.00 \"días\"", "number"),
         ("[Red]-0;yyyy", "number"), ("\"$\" #,##0", "number"), ("_-* #,##0_-", "number"),
-        ("@", "number"),
+        ("@", "number"), ("0%", "percent"), ("0.0\\ %", "percent"),
+        ("#,##0.00%;[Red]-0%", "percent"),
+        ("0\"%\"", "number"), ("0\\%", "number"), ("0;0%", "number"),
         ("yyyy-mm-dd", "date"), ("d.m", "date"), ("mmmm", "date"),
         ("[$-240A]d \"de\" mmmm", "date"),
         ("m/d/yy", "date"), ("dd/mm/yyyy;@", "date"),
@@ -25,7 +27,7 @@ struct NumberFormatTests {
 
     @Test(arguments: [
         (0, "number"), (14, "date"), (18, "time"), (22, "datetime"), (46, "duration"),
-        (49, "number"),
+        (49, "number"), (9, "percent"), (10, "percent"), (8, "number"),
     ])
     func `a built-in format tells its kind`(id: Int, kind: String) {
         #expect(String(describing: NumberFormat(builtIn: id)) == kind)

@@ -28,6 +28,13 @@ struct SerialDateTests {
         #expect(text(44808, .date, is1904: true) == "2026-09-05")
     }
 
+    @Test func `day 0 of the 1900 system is midnight, and nothing comes before it`() {
+        #expect(text(0, .date) == "0.0")
+        #expect(text(0, .datetime) == "0.0")
+        #expect(text(-1, .date) == "n-1.0")
+        #expect(text(-0.5, .time) == "n-0.5")
+    }
+
     @Test func `a day with a fraction is a moment whatever its format shows`() {
         #expect(text(46270.25, .date) == "2026-09-05 21600.0")
     }

@@ -22,6 +22,17 @@ struct SheetPartTests {
             ])
     }
 
+    @Test func `a number shown as a percentage says so, and stays the number in the file`() throws {
+        let formats =
+            "<numFmts><numFmt numFmtId=\"164\" formatCode=\"0.0%\"/></numFmts><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"9\"/><xf numFmtId=\"164\"/></cellXfs>"
+        let rows =
+            "<row r=\"1\"><c r=\"A1\" s=\"1\"><v>0.37</v></c><c r=\"B1\" s=\"2\"><f>A1</f><v>1</v></c><c r=\"C1\"><v>0.37</v></c><c r=\"D1\" s=\"1\" t=\"str\"><v>37</v></c></row>"
+        let cells = try HandmadeWorkbook(rows: rows, formats: formats).cells()
+        #expect(
+            cells.map(\.value) == [.number(0.37), .number(1), .number(0.37), .text("37")])
+        #expect(cells.map(\.isPercentage) == [true, true, false, false])
+    }
+
     @Test func `a typed cell without a value is empty whatever its type says`() throws {
         let rows =
             "<row><c r=\"A1\" t=\"n\"/><c r=\"B1\" t=\"s\"><v/></c><c r=\"C1\" s=\"3\"/></row>"

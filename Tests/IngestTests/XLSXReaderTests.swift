@@ -4,6 +4,23 @@ import Testing
 @testable import Ingest
 
 struct XLSXReaderTests {
+    @Test(arguments: [
+        ("<c t=\"s\"><v>0</v><extLst><ext><v>7</v></ext></extLst></c>", CellValue.text("cero")),
+        ("<c><v>1</v><v>2</v></c>", .number(1)), ("<c t=\"s\"><v> 0\n</v></c>", .text("cero")),
+        ("<c t=\"b\"><v>TRUE</v></c>", .bool(true)), ("<c><v>1e400</v></c>", .text("1e400")),
+        (
+            "<c t=\"d\"><v>2024-05-06T07:08:09+05:00</v></c>",
+            .datetime(
+                CalendarDate(year: 2024, month: 5, day: 6) ?? CalendarDate(daysSince1970: 0),
+                seconds: 25_689)
+        ),
+        ("<c t=\"d\"><v>2024-02-30</v></c>", .text("2024-02-30")),
+    ])
+    func `odd cells read as other readers have them`(cell: String, value: CellValue) throws {
+        let book = HandmadeWorkbook(rows: "<row>\(cell)</row>", strings: "<si><t>cero</t></si>")
+        #expect(try book.cells().map(\.value) == [value])
+    }
+
     @Test func `strict workbooks with prefixed elements read like any other`() throws {
         let main = "http://purl.oclc.org/ooxml/spreadsheetml/main"
         let types = "http://purl.oclc.org/ooxml/officeDocument/relationships"

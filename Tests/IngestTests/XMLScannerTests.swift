@@ -15,7 +15,8 @@ struct XMLScannerTests {
         "<a x='&lt;&gt;&quot;&apos;&#xE9;&#38;#65;'/>", "<a>]] ]>]</a>", "<a x = '1'\n/>",
         "<a ></a >",
         "<x:a>t</x:a>", "<a x:r='1' r='2'/>", "<a>&#x10FFFF;&#0065;</a>",
-        "<a>\u{7F}\u{85}\u{FFFD}</a>",
+        "<a>\u{7F}\u{85}\u{FFFD}</a>", "<a>&lt;&gt;&amp;&quot;&#65;&#66;]]&lt;]&gt;</a>",
+        "<a>\r\r\r\r\n\r\r&amp;\r\r</a>", "<a>&amp;ñ&amp;ñ\r\u{10FFFD}</a>",
     ])
     func `plain XML gives the events that libxml2 gives, however it is cut`(text: String) throws {
         let bytes = Array(text.utf8)

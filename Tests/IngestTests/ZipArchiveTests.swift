@@ -3,6 +3,18 @@ import Testing
 @testable import Ingest
 
 struct ZipArchiveTests {
+    @Test func `slashes before a name do not tell, however many`() throws {
+        var zip = HandmadeZip()
+        for number in 0..<20 {
+            zip.add(
+                String(repeating: number % 2 == 0 ? "/" : "\\", count: 60_000) + "\(number)", "x")
+        }
+        let archive = try ZipArchive(zip.bytes)
+        #expect(archive.entry(named: "7")?.byteCount == 1)
+        #expect(archive.entry(named: "\\/8")?.byteCount == 1)
+        #expect(archive.byteCount == 20)
+    }
+
     private func archive(_ change: (inout HandmadeZip) -> Void) -> HandmadeZip {
         var zip = HandmadeZip()
         zip.add("acta.txt", "Acta")

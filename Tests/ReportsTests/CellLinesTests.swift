@@ -4,6 +4,17 @@ import SSMEModel
 import Testing
 
 struct CellLinesTests {
+    @Test func `the texts of a CSV file are told by what they read as`() {
+        let sheet = CellTotals.Sheet(
+            name: "a", kind: .grid, visibility: .visible, counts: [("text", 3)], sum: 0,
+            readings: [("number", 1), ("date", 1), ("bool", 0)])
+        let totals = CellTotals(file: "a", format: .csv, sheets: [sheet], notes: [])
+        #expect(
+            totals.jsonLine
+                == #"{"file":"a","format":"csv","sheets":[{"sheet":"a","kind":"grid","visibility":"visible","cells":3,"text":3,"sum":0,"reads_as":{"number":1,"date":1,"bool":0}}],"notes":[]}"#
+        )
+    }
+
     private func line(_ value: CellValue, text: String = "x", formula: String? = nil) -> String {
         CellLines.jsonLine(
             sheet: "7 Financiación",

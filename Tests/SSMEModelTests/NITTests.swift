@@ -17,7 +17,16 @@ struct NITTests {
         #expect(nit.checkDigit == 7)
     }
 
-    @Test(arguments: ["900.170.781-7", " 900 170 781 - 7 ", "NIT: 900170781-7", "9001707817"])
+    @Test func `ten digits of a company end in its check digit, right or wrong`() throws {
+        let nit = try #require(NIT("9001707818"))
+        #expect(nit.number == "900170781")
+        #expect(nit.digit == 8)
+    }
+
+    @Test(arguments: [
+        "900.170.781-7", " 900 170 781 - 7 ", "NIT: 900170781-7", "9001707817",
+        "N.I.T. 900.170.781–7", "900170781 DV 7", "900170781-DV7",
+    ])
     func `a NIT is read as people type it`(typed: String) throws {
         #expect(NIT(typed)?.description == "900170781-7")
     }

@@ -61,7 +61,8 @@ struct ScorerTests {
     }
 
     @Test(arguments: [
-        AnswerValue.blank, .unreadable, .nonResponse(.declined), .nonResponse(.notMeasured),
+        AnswerValue.blank, .unreadable, .ambiguous([Reading(.number(5))]), .nonResponse(.declined),
+        .nonResponse(.notMeasured),
         .nonResponse(.notApplicable),
     ])
     func `a question without a value scores zero and counts`(value: AnswerValue) throws {

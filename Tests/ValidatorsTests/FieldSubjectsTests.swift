@@ -40,11 +40,35 @@ struct FieldSubjectsTests {
                 "blank": .truth(false), "understood": .truth(true), "known_option": .truth(true),
                 "skipped": .truth(false), "asked": .truth(true), "required": .truth(true),
                 "formula": .truth(false), "given": .truth(true),
-                "value": .number(5),
+                "value": .number(5), "doubtful": .truth(false), "readings": .text(""),
+                "as_typed": .text(""), "reading_count": .number(0),
             ])
         #expect(subject.locals(in: .english)["label"] == .text("What did it cost?"))
         #expect(subject.question == "D2.1")
         #expect(subject.fields == ["D2.1"])
+    }
+
+    @Test func `something with two readings is no value, and is understood as a doubt`() throws {
+        let readings = [Reading(.number(1234)), Reading(.number(1.234))]
+        let subject = try subject(Form.answer("D2.1", .ambiguous(readings), typed: "1,234"))
+        #expect(subject.locals["doubtful"] == .truth(true))
+        #expect(subject.locals["readings"] == .text("1234 o 1,234"))
+        #expect(subject.locals["as_typed"] == .text("1234 o 1,234"))
+        #expect(subject.locals["reading_count"] == .number(2))
+        #expect(subject.locals(in: .english)["readings"] == .text("1234 or 1.234"))
+        #expect(subject.locals(in: .english)["as_typed"] == .text("1234 or 1,234"))
+        #expect(subject.locals["understood"] == .truth(true))
+        #expect(subject.locals["answered"] == .truth(false))
+        #expect(subject.locals["given"] == .truth(false))
+        #expect(subject.locals["value"] == .unknown)
+    }
+
+    @Test func `an option that may be meant is shown by its label`() throws {
+        let answer = Form.answer("D1.1", .ambiguous([Reading(.choice("si"))]), typed: "síi")
+        let subject = try subject(answer)
+        #expect(subject.locals["known_option"] == .truth(true))
+        #expect(subject.locals["readings"] == .text("«Sí»"))
+        #expect(subject.locals(in: .english)["readings"] == .text("“Yes”"))
     }
 
     @Test func `a word that is no option`() throws {

@@ -101,7 +101,8 @@ enum Form {
     }
 
     static func submission(
-        _ answers: [Answer], claims: [EvidenceClaim] = [], evidence: [EvidenceItem] = []
+        _ answers: [Answer], claims: [EvidenceClaim] = [], evidence: [EvidenceItem] = [],
+        notes: [FormNote] = []
     ) throws -> Submission {
         var byField: [FieldCode: Answer] = [:]
         for answer in answers { byField[answer.field] = answer }
@@ -109,7 +110,7 @@ enum Form {
             initiative: Initiative(id: "I001", name: "Café"), wave: "2026", round: 2,
             digest: "abc", fileName: "f.xlsx", answers: byField,
             routing: try Routing(questionnaire).asked(given: byField), claims: claims,
-            evidence: evidence)
+            evidence: evidence, notes: notes)
     }
 
     /// A file of one rule; `lines` are its keys after the id.

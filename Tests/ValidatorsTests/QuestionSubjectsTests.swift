@@ -29,9 +29,33 @@ struct QuestionSubjectsTests {
                 "answered": .truth(true), "required": .truth(true), "complete": .truth(false),
                 "exclusive_marked": .truth(false), "skipped_answered": .truth(false),
                 "marked": .number(0), "skipped_fields": .number(0), "alone": .text(""),
-                "others": .text(""),
+                "others": .text(""), "assumed": .number(0), "the_assumed": .text(""),
             ])
         #expect(subject.locals(in: .english)["missing"] == .text("Note"))
+    }
+
+    @Test func `what a habit was needed to read is told with the habit`() throws {
+        let subject = try subject(
+            "D2.1",
+            Answer(
+                field: "D2.1", value: .number(120_000_000), typed: "120 M",
+                sureness: .assumed(.millionsLetter)))
+        #expect(subject.locals["assumed"] == .number(1))
+        #expect(
+            subject.locals["the_assumed"]
+                == .text("«120 M» como $\u{A0}120.000.000 («M» son millones)"))
+        #expect(
+            subject.locals(in: .english)["the_assumed"]
+                == .text("“120 M” as $\u{A0}120,000,000 (“M” is millions)"))
+        #expect(subject.focus["assumed"] == ["D2.1"])
+        #expect(subject.locals["answered"] == .truth(true))
+    }
+
+    @Test func `an answer in doubt is not missing, and is none`() throws {
+        let readings = [Reading(.number(1234)), Reading(.number(1.234))]
+        let subject = try subject("D2.1", Form.answer("D2.1", .ambiguous(readings), typed: "1,234"))
+        #expect(subject.locals["complete"] == .truth(true))
+        #expect(subject.locals["answered"] == .truth(false))
     }
 
     @Test func `a question with nothing at all misses itself`() throws {

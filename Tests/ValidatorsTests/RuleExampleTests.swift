@@ -28,6 +28,15 @@ struct RuleExampleTests {
         ("{D2.1: ~}", .blank, "", 0), ("{D2.1: '?'}", .unreadable, "?", 0),
         ("{D2.1: '?treinta'}", .unreadable, "treinta", 0),
         ("{D2.1: =A1}", .unreadable, "=A1", 0),
+        (
+            "{D2.1: '?1,234|1234|1.234'}",
+            .ambiguous([Reading(.number(1234)), Reading(.number(1.234))]), "1,234", 0
+        ),
+        (
+            "{D2.1: '?-|0|no aplica'}",
+            .ambiguous([Reading(.number(0)), Reading(.nonResponse(.notApplicable))]), "-", 0
+        ),
+        ("{D2.1: '≈120 M|120000000|millions_letter'}", .number(120_000_000), "120 M", 0),
         ("{D2.1: no se midió}", .nonResponse(.notMeasured), "no se midió", 0),
         ("{D2.1: no_aplica}", .nonResponse(.notApplicable), "no_aplica", 0),
     ])
@@ -38,6 +47,17 @@ struct RuleExampleTests {
         #expect(answer.value == value)
         #expect(answer.typed == typed)
         #expect(answer.decimals == decimals)
+    }
+
+    @Test func `an example says by which habit an answer is read`() throws {
+        let answer = try #require(
+            try example("{D2.1: '≈120 M|120000000|millions_letter'}").answers.first)
+        #expect(answer.sureness == .assumed(.millionsLetter))
+    }
+
+    @Test(arguments: ["'≈120 M|120000000'", "'≈120 M|120000000|costumbre'", "'?1,234|mil'"])
+    func `readings that say nothing are refused`(written: String) {
+        #expect(throws: (any Error).self) { try example("{D2.1: \(written)}") }
     }
 
     @Test func `documents become claims and what became of them`() throws {

@@ -60,7 +60,8 @@ struct RuleSetTests {
         #expect(
             found?.spanish
                 == "rules/r.yml:5:5: se encontró «tolerence»; se esperaba id, title, source, level, "
-                + "about, each, applies, check, tolerance, blank, severity, says, fix, examples. "
+                + "about, each, applies, check, tolerance, blank, severity, trust, status, "
+                + "owner, since, says, fix, examples. "
                 + "¿Quiso escribir «tolerance»?")
     }
 
@@ -110,7 +111,7 @@ struct RuleSetTests {
         #expect(
             found?.spanish
                 == "rules/r.yml:4:19: se encontró «si»; se esperaba un código de pregunta o uno de: "
-                + "cutoff, true, false.")
+                + "cutoff, initiative, manager, reference_year, true, false.")
     }
 
     @Test func `a check is a condition`() {
@@ -125,7 +126,7 @@ struct RuleSetTests {
             found?.spanish
                 == "rules/r.yml:5:12: se encontró «complete»; se esperaba un código de pregunta o "
                 + "uno de: empty, file, link, other_file, other_question, question, readable, received, "
-                + "repeated, status, cutoff, true, false.")
+                + "repeated, status, cutoff, initiative, manager, reference_year, true, false.")
     }
 
     @Test func `a placeholder that does not compile is refused inside its sentence`() {
@@ -133,7 +134,9 @@ struct RuleSetTests {
         #expect(
             found?.spanish
                 == "rules/r.yml:4:33: se encontró «summ»; se esperaba una función: abs, answered, "
-                + "asked, count, listing, max, min, money, months, number, percent, rank, sum, whole. "
+                + "asked, count, duplicates, evidence, likeness, listing, lookup, max, mean, median, "
+                + "min, money, months, number, own, peers, percent, previous, quantile, rank, similarity, "
+                + "sum, unique, whole. "
                 + "¿Quiso escribir «sum»?")
     }
 

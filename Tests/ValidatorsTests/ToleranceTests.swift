@@ -21,9 +21,11 @@ struct ToleranceTests {
         #expect(try outcome([(33, 0), (33, 0), (32, 0)]) == .fail)
     }
 
-    @Test func `the finest part decides the unit`() throws {
+    @Test func `each part brings half a unit of its own last decimal`() throws {
         #expect(try outcome([(33.3, 1), (33.3, 1), (33.3, 1)]) == .pass)
-        #expect(try outcome([(33, 0), (33, 0), (33.3, 1)]) == .fail)
+        #expect(try outcome([(33.3, 1), (33.3, 1), (33.2, 1)]) == .fail)
+        #expect(try outcome([(33, 0), (33, 0), (33.3, 1)]) == .pass)
+        #expect(try outcome([(33, 0), (32.9, 1), (33, 0)]) == .fail)
     }
 
     @Test func `a part of zero is not rounded`() throws {
@@ -39,8 +41,9 @@ struct ToleranceTests {
         #expect(try outcome([(48, 0), (47, 0)], wide) == .fail)
     }
 
-    @Test func `a combination of comparisons is exact`() throws {
-        let lines = ["check: sum(D2.2.*) = 100 and D2.2.x > 0"]
-        #expect(try outcome([(33, 0), (33, 0), (33, 0)], lines) == .fail)
+    @Test func `rounding explains a sum inside a combination, and nothing else in it`() throws {
+        let lines = ["check: sum(D2.2.*) = 100 and D2.2.x > 32"]
+        #expect(try outcome([(33, 0), (33, 0), (33, 0)], lines) == .pass)
+        #expect(try outcome([(32, 0), (34, 0), (33, 0)], lines) == .fail)
     }
 }

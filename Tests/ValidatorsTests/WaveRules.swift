@@ -14,18 +14,25 @@ enum WaveRules {
 
     private static let loaded = Result {
         try InstrumentLoader.load(
-            text("instrument.yml"), file: "instrument.yml",
-            tables: ["regions.csv", "countries.csv", "ciiu.csv"].flatMap { name in
-                try WorkbookReader().read([UInt8](text("reference/" + name).utf8), fileName: name)
-                    .tables
-            })
+            text("instrument.yml"), file: "instrument.yml", tables: try tables.get())
     }
 
-    static func load() throws -> RuleSet {
+    private static let tables = Result {
+        try FileManager.default.contentsOfDirectory(atPath: folder + "reference").sorted()
+            .filter { $0.hasSuffix(".csv") }
+            .flatMap { name in
+                try WorkbookReader().read([UInt8](text("reference/" + name).utf8), fileName: name)
+                    .tables
+            }
+    }
+
+    static func load(adding text: String? = nil) throws -> RuleSet {
         let names = try FileManager.default.contentsOfDirectory(atPath: folder + "rules")
             .filter { $0.hasSuffix(".yml") }
-        let files = try names.map { (name: "rules/" + $0, text: try text("rules/" + $0)) }
-        return try RuleSet.load(files, questionnaire: questionnaire())
+        var files = try names.map { (name: "rules/" + $0, text: try Self.text("rules/" + $0)) }
+        if let text { files.append(("rules/zz.yml", text)) }
+        return try RuleSet.load(
+            files, questionnaire: questionnaire(), tables: try tables.get())
     }
 
     private static func text(_ name: String) throws -> String {

@@ -25,6 +25,8 @@ public struct ZipArchive: Sendable {
 
     /// The entries, in the directory's order.
     public let entries: [Entry]
+    /// What all entries give once inflated. **Units**: bytes.
+    public let byteCount: Int
 
     let source: ByteSource
     private let limits: IngestLimits
@@ -58,6 +60,7 @@ public struct ZipArchive: Sendable {
         }
         self.source = source
         self.entries = entries
+        byteCount = total
         self.limits = limits
         self.indexByName = indexByName
     }
@@ -99,11 +102,10 @@ public struct ZipArchive: Sendable {
     }
 
     private static func key(_ name: String) -> String {
-        var path = name.lowercased()
+        var path = name.lowercased()[...]
         if path.utf8.contains(UInt8(ascii: "\\")) {
-            path = String(path.map { $0 == "\\" ? "/" : $0 })
+            path = String(path.map { $0 == "\\" ? "/" : $0 })[...]
         }
-        while path.hasPrefix("/") { path.removeFirst() }
-        return path
+        return String(path.drop { $0 == "/" })
     }
 }

@@ -63,12 +63,12 @@ public struct CSVFile: Sendable {
     /// The same, reading the file once where its beginning is UTF-8 and so is the rest. Where the rest is not,
     /// `startOver` is called and the rows come again from the first.
     func forEachRow(
-        startingOver startOver: () -> Void,
+        readingOnce: Bool = true, startingOver startOver: () -> Void,
         _ visit: (borrowing CSVRow, Span<UInt8>) throws(IngestError) -> Void
     ) throws(IngestError) -> [IngestNote] {
         var survey = TextSurvey()
-        survey.push(source.bytes(in: 0..<Self.pieceBytes)[...])
-        if let (encoding, markCount) = survey.presumed {
+        if readingOnce { survey.push(source.bytes(in: 0..<Self.pieceBytes)[...]) }
+        if readingOnce, let (encoding, markCount) = survey.presumed {
             let guess = self.dialect(survey, encoding: encoding, markCount: markCount)
             if let notes = try walk(guess, isProven: encoding != .utf8, visiting: visit) {
                 return notes
@@ -88,8 +88,10 @@ public struct CSVFile: Sendable {
         var check = UTF8Check()
         try forEachPiece(from: dialect.start) { (piece) throws(IngestError) in
             if !isProven {
+                check.sawSuspect = false
                 check.push(piece.span)
                 guard check.isValid else { return false }
+                splitter.mayHoldDamage = check.sawSuspect
             }
             try splitter.push({ decoder.append(piece, to: &$0) }, body: visit)
             return true
@@ -108,7 +110,7 @@ public struct CSVFile: Sendable {
         var survey = TextSurvey()
         try forEachPiece(from: 0) { (piece) throws(IngestError) in
             survey.push(piece)
-            return true
+            return !survey.isDecided
         }
         if let (encoding, markCount) = survey.encoding {
             var dialect = dialect(survey, encoding: encoding, markCount: markCount)
@@ -118,7 +120,7 @@ public struct CSVFile: Sendable {
         var letters = SpanishLetters()
         try forEachPiece(from: 0) { (piece) throws(IngestError) in
             letters.push(piece.span)
-            return true
+            return !letters.isEnough
         }
         return dialect(survey, encoding: letters.encoding, markCount: 0)
     }
@@ -127,7 +129,7 @@ public struct CSVFile: Sendable {
         _ survey: TextSurvey, encoding: TextEncoding, markCount: Int
     ) -> CSVDialect {
         CSVDialect(
-            survey.beginning[markCount...], isWhole: survey.byteCount == survey.beginning.count,
+            survey.beginning[markCount...], isWhole: source.count == survey.beginning.count,
             encoding: encoding, markCount: markCount, header: header, limits: limits)
     }
 

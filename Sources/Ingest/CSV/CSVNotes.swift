@@ -6,6 +6,9 @@ struct CSVNotes {
     /// How many places are told of one kind of note.
     static let maxNotes = 100
 
+    /// What the fields read as.
+    private(set) var readings = TextReadings()
+
     private var widths = RowWidths()
     private var doubleEncoded: [Int] = []
     private var replaced: [Int] = []
@@ -15,18 +18,27 @@ struct CSVNotes {
         if decimals.count < row.count {
             decimals += repeatElement(DecimalStyle(), count: row.count - decimals.count)
         }
+        var found = readings
         var styles = decimals.mutableSpan
         var used = 0
         for index in 0..<row.count {
             let range = row.range(index)
             guard !CSVField.isBlank(bytes, range) else { continue }
             used = index + 1
-            if case .number(let number) = FieldReading.of(bytes, range), number.evidence != .none {
-                styles[index].observe(number.evidence, bytes, range)
+            switch FieldReading.of(bytes, range) {
+            case .text: break
+            case .date: found.dates &+= 1
+            case .flag: found.flags &+= 1
+            case .number(let number):
+                found.numbers &+= 1
+                if number.evidence != .none {
+                    styles[index].observe(number.evidence, bytes, range)
+                }
             }
         }
+        readings = found
         widths.append(fields: row.count, used: used)
-        guard used > 0 else { return }
+        guard used > 0, row.mayHoldDamage else { return }
         switch TextDamage.of(bytes, row.range(0).lowerBound..<row.range(used - 1).upperBound) {
         case .none: break
         case .doubleEncoding:

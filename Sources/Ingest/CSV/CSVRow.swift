@@ -8,6 +8,9 @@ public struct CSVRow: Sendable {
     /// How many fields it has; a blank line has one, empty.
     public private(set) var count = 0
 
+    /// False where no letter of the row can have been damaged by another program.
+    var mayHoldDamage = true
+
     private var ranges: [Range<Int>] = []
 
     /// Where a field lies, without its quotes. **Shape**: `index` is 0-based.

@@ -11,6 +11,8 @@
 struct CSVSplitter {
     /// The lines, 1-based, whose opening quote never closed; of very many, the first.
     private(set) var unclosedQuoteLines: [Int] = []
+    /// Set to false before a push where what is pushed holds no sign of damaged letters.
+    var mayHoldDamage = true
 
     private let delimiter: UInt8
     private let limits: IngestLimits
@@ -21,6 +23,7 @@ struct CSVSplitter {
     private var quoted: [(field: Int, close: Int)] = []
     private var line = 1
     private var unclosed: [Int] = []
+    private var restMayHoldDamage = false
     /// A row that was not whole is tried again only when the buffer has grown to this.
     private var patience = 0
 
@@ -40,6 +43,7 @@ struct CSVSplitter {
         body: (borrowing CSVRow, Span<UInt8>) throws(IngestError) -> Void
     ) throws(IngestError) {
         more(&buffer)
+        restMayHoldDamage = restMayHoldDamage || mayHoldDamage
         guard buffer.count >= patience else { return }
         try split(isLast: false, body: body)
     }
@@ -55,6 +59,7 @@ struct CSVSplitter {
         isLast: Bool, body: (borrowing CSVRow, Span<UInt8>) throws(IngestError) -> Void
     ) throws(IngestError) {
         findSeparators()
+        row.mayHoldDamage = restMayHoldDamage
         var start = 0
         var next = 0
         while start < buffer.count {
@@ -74,6 +79,7 @@ struct CSVSplitter {
         }
         buffer.removeSubrange(..<start)
         patience = buffer.count * 2
+        if buffer.isEmpty { restMayHoldDamage = false }
     }
 
     private mutating func findSeparators() {

@@ -50,15 +50,28 @@ public struct DecimalStyle: Sendable, Equatable {
     }
 
     /// Takes what a number told into account, and keeps the number where an example is missing.
+    @inline(__always)
     mutating func observe(
+        _ evidence: NumberReading.Evidence, _ bytes: Span<UInt8>, _ range: Range<Int>
+    ) {
+        let isKnown =
+            switch evidence {
+            case .none: true
+            case .comma: comma != nil
+            case .point: point != nil
+            case .openPoint, .openComma: looks == Self.maxLooks || open.count == Self.maxExamples
+            }
+        if !isKnown { keep(evidence, bytes, range) }
+    }
+
+    private mutating func keep(
         _ evidence: NumberReading.Evidence, _ bytes: Span<UInt8>, _ range: Range<Int>
     ) {
         switch evidence {
         case .none: return
-        case .comma: if comma == nil { comma = CSVField.text(bytes, range) }
-        case .point: if point == nil { point = CSVField.text(bytes, range) }
+        case .comma: comma = CSVField.text(bytes, range)
+        case .point: point = CSVField.text(bytes, range)
         case .openPoint, .openComma:
-            guard open.count < Self.maxExamples, looks < Self.maxLooks else { return }
             looks += 1
             let text = CSVField.text(bytes, range)
             if !open.contains(text) { open.append(text) }

@@ -2,7 +2,7 @@
 ///
 /// Each candidate splits the beginning of the file. The headings that the form should have decide, where they are
 /// found; else the best gives most rows the same number of fields, and fields that hold no other candidate (a decimal
-/// comma, or a comma before a space, counts as text).
+/// comma, or a comma before a space, counts as text; what stands between quotes tells nothing).
 enum Delimiter {
     /// In order of preference where two do equally well: Excel in Spanish writes semicolons.
     static let candidates: [UInt8] = [
@@ -91,9 +91,22 @@ enum Delimiter {
         return String(out)
     }
 
+    /// True for a field between quotes that the delimiter follows at once: what it holds tells nothing.
+    private static func isQuoted(
+        _ bytes: Span<UInt8>, _ range: Range<Int>, delimiter: UInt8
+    ) -> Bool {
+        let quote = UInt8(ascii: "\"")
+        guard range.lowerBound > 0, range.upperBound < bytes.count,
+            bytes[range.lowerBound - 1] == quote, bytes[range.upperBound] == quote
+        else { return false }
+        let after = range.upperBound + 1
+        return after == bytes.count || [delimiter, 0x0A, 0x0D].contains(bytes[after])
+    }
+
     private static func isClean(
         _ bytes: Span<UInt8>, _ range: Range<Int>, delimiter: UInt8
     ) -> Bool {
+        if isQuoted(bytes, range, delimiter: delimiter) { return true }
         var isNumber = true
         var holdsOther = false
         for index in range {

@@ -2,7 +2,7 @@
 struct TextSurvey {
     /// The first bytes of the text.
     private(set) var beginning: [UInt8] = []
-    /// The text's size. **Units**: bytes.
+    /// How much of the text has been seen. **Units**: bytes.
     private(set) var byteCount = 0
 
     private var check = UTF8Check()
@@ -28,6 +28,11 @@ struct TextSurvey {
         marked ?? (check.isValid ? (.utf8, 0) : nil)
     }
 
+    /// True where the rest of the text cannot change what is known: it has no mark and is no UTF-8.
+    var isDecided: Bool {
+        !check.isValid && beginning.count == Self.sampleBytes && marked == nil
+    }
+
     /// True where the text is not the UTF-8 that its mark says.
     var isBroken: Bool { encoding?.encoding == .utf8 && !check.isWhole }
 
@@ -46,6 +51,9 @@ struct SpanishLetters {
     private static let encodings: [TextEncoding] = [.windows1252, .codePage850, .macRoman]
 
     private static let enough = 10_000
+
+    /// True where more letters would not be looked at.
+    var isEnough: Bool { seen >= Self.enough }
 
     private var counts = [0, 0, 0]
     private var seen = 0

@@ -1,10 +1,12 @@
 /// Tells whether text that comes in pieces is UTF-8.
 ///
-/// Eight bytes are looked at together, as long as no letter takes more than two.
+/// Sixty-four bytes are looked at together, as long as no letter takes more than two.
 ///
 /// **Source**: The Unicode Standard 15, table 3-7.
 struct UTF8Check {
     private(set) var isValid = true
+    /// True once a byte has passed that damaged letters are told by: the second of `Ã`, the first of U+FFFD.
+    var sawSuspect = false
     private var missing = 0
     private var lowest: UInt8 = 0x80
     private var highest: UInt8 = 0xBF
@@ -21,6 +23,7 @@ struct UTF8Check {
                 if byte >= 0x80 { open(byte) }
             } else {
                 isValid = byte >= lowest && byte <= highest
+                if byte == 0x83 { sawSuspect = true }
                 (lowest, highest) = (0x80, 0xBF)
                 missing -= 1
             }
@@ -28,30 +31,29 @@ struct UTF8Check {
         }
     }
 
-    /// Passes words of nothing but plain letters and letters of two bytes, as those of Spanish are.
+    /// Passes blocks of nothing but plain letters and letters of two bytes, as those of Spanish are.
     ///
-    /// In such a word the bytes 10xxxxxx are those that follow a byte 110xxxxx, no more and no fewer.
-    private func skipPlain(_ bytes: Span<UInt8>, _ at: inout Int) {
+    /// In such a block the bytes that follow are those behind a first byte of two, no more and no fewer.
+    private mutating func skipPlain(_ bytes: Span<UInt8>, _ at: inout Int) {
         var carried: UInt64 = 0
-        while at &+ 8 <= bytes.count {
-            let word = bytes.word(at: at)
-            let high = word & Self.highs
-            let leads = high & word << 1
-            let isLong = leads & word << 2
-            let isShort = leads & ~(word << 3 | word << 4 | word << 5 | word << 6)
-            guard isLong | isShort == 0, high & ~leads == leads << 8 | carried else { break }
-            carried = leads >> 56
-            at &+= 8
+        while at &+ 64 <= bytes.count {
+            let high = bytes.highMask(at: at)
+            if high != 0 || carried != 0 {
+                let (following, pairs) = (bytes.followingMask(at: at), bytes.pairMask(at: at))
+                guard following | pairs == high, following == pairs << 1 | carried else { break }
+                carried = pairs >> 63
+                if bytes.mask(of: 0x83, at: at) != 0 { sawSuspect = true }
+            }
+            at &+= 64
         }
         if carried != 0 { at &-= 1 }
     }
-
-    private static let highs: UInt64 = 0x8080_8080_8080_8080
 
     /// True where the text ends between characters.
     var isWhole: Bool { isValid && missing == 0 }
 
     private mutating func open(_ lead: UInt8) {
+        if lead == 0xEF { sawSuspect = true }
         switch lead {
         case 0xC2...0xDF: missing = 1
         case 0xE0: (missing, lowest) = (2, 0xA0)

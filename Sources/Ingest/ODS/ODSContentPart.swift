@@ -4,26 +4,11 @@ import SSMEModel
 ///
 /// Advice for whoever edits this: only what is named below is looked into. Whatever else a table or a cell may hold
 /// (comments, shapes, charts with tables of their own, tracked changes) is stepped over whole.
-struct ODSContentPart: XMLHandler {
-    private enum Tag {
-        case table, row, cell, column, paragraph, pass, source, namedRange, namedExpression
-        case space, tab, lineBreak, aside
-    }
-
-    private static let tags: [XMLName: Tag] = [
-        "table": .table, "table-row": .row, "table-cell": .cell, "covered-table-cell": .cell,
-        "table-column": .column, "p": .paragraph, "h": .paragraph, "table-source": .source,
-        "table-row-group": .pass, "table-rows": .pass, "table-header-rows": .pass,
-        "table-column-group": .pass, "table-columns": .pass, "table-header-columns": .pass,
-        "named-expressions": .pass, "named-range": .namedRange,
-        "named-expression": .namedExpression, "s": .space, "tab": .tab, "line-break": .lineBreak,
-        "tracked-changes": .aside, "dde-links": .aside, "master-styles": .aside, "forms": .aside,
-        "annotation": .aside, "ruby-text": .aside, "note": .aside, "frame": .aside,
-    ]
-
+struct ODSContentPart<Visitor: CellVisitor>: XMLHandler {
+    private(set) var output: ODSOutput<Visitor>
     private let limits: IngestLimits
     private var styles: ODSStyles
-    private var tables: [Table] = []
+    private var tableNames: [String] = []
     private var names: [(name: String, reference: String, isRange: Bool)] = []
     private var notes: [IngestNote] = []
     private var table: ODSTable?
@@ -31,9 +16,16 @@ struct ODSContentPart: XMLHandler {
     private var paragraphDepth = 0
     private var asideDepth = 0
 
-    init(styles: ODSStyles, limits: IngestLimits) {
+    init(styles: ODSStyles, output: ODSOutput<Visitor>, limits: IngestLimits) {
         self.styles = styles
+        self.output = output
         self.limits = limits
+    }
+
+    func rewound(to start: Self) -> Self {
+        var again = start
+        again.output = output.rewound()
+        return again
     }
 
     mutating func start(_ element: XMLName, _ attributes: XMLAttributes) throws(IngestError) {
@@ -41,7 +33,7 @@ struct ODSContentPart: XMLHandler {
             asideDepth += 1
             return
         }
-        let tag = Self.tags[element]
+        let tag = ODSTag.of(element)
         if tag == .aside {
             asideDepth = 1
         } else if paragraphDepth > 0 {
@@ -72,11 +64,10 @@ struct ODSContentPart: XMLHandler {
             asideDepth -= 1
         } else if paragraphDepth > 0 {
             paragraphDepth -= 1
-            if paragraphDepth == 0 { paragraphs.closeParagraph() }
         } else {
-            switch Self.tags[element] {
+            switch ODSTag.of(element) {
             case .cell: try table?.closeCell(paragraphs)
-            case .row: try table?.closeRow()
+            case .row: try table?.closeRow(into: &output)
             case .table: closeTable()
             default: break
             }
@@ -84,29 +75,29 @@ struct ODSContentPart: XMLHandler {
     }
 
     private mutating func startInParagraph(
-        _ tag: Tag?, _ attributes: XMLAttributes
+        _ tag: ODSTag?, _ attributes: XMLAttributes
     ) throws(IngestError) {
         switch tag {
         case .space:
             let count = attributes.string("c") == nil ? 1 : attributes.integer("c") ?? 1
-            paragraphs.appendKept(0x20, count: min(count, limits.maxCellBytes + 1))
+            paragraphs.append(0x20, count: min(count, limits.maxCellBytes + 1))
             try checkLength()
-        case .tab: paragraphs.appendKept(0x09)
-        case .lineBreak: paragraphs.appendKept(0x0A)
+        case .tab: paragraphs.append(0x09)
+        case .lineBreak: paragraphs.append(0x0A)
         default: break
         }
     }
 
     private mutating func startInTable(
-        _ tag: Tag?, _ attributes: XMLAttributes
+        _ tag: ODSTag?, _ attributes: XMLAttributes
     ) throws(IngestError) {
         switch tag {
         case .row: table?.openRow(attributes)
         case .cell:
             paragraphs.removeAll()
-            table?.openCell(attributes, styles: styles)
+            try table?.openCell(attributes, styles: styles)
         case .column: table?.addColumns(attributes)
-        case .namedRange, .namedExpression: addName(tag, attributes)
+        case .namedRange, .namedExpression: try addName(tag, attributes)
         case .source: notes.append(IngestNote(kind: .externalLinks, detail: table?.name ?? ""))
         case .pass: break
         default: asideDepth = 1
@@ -114,35 +105,45 @@ struct ODSContentPart: XMLHandler {
     }
 
     private mutating func startInBody(
-        _ element: XMLName, _ tag: Tag?, _ attributes: XMLAttributes
+        _ element: XMLName, _ tag: ODSTag?, _ attributes: XMLAttributes
     ) throws(IngestError) {
         switch tag {
-        case .table:
-            guard tables.count < limits.maxSheets else {
-                throw .limitExceeded(.sheets, allowed: limits.maxSheets, place: "")
-            }
-            let isHidden = styles.hidesTable(attributes.string("style-name"))
-            let room = tables.reduce(limits.maxCells) { $0 - $1.cells.count }
-            table = ODSTable(
-                name: attributes.string("name") ?? "", visibility: isHidden ? .hidden : .visible,
-                room: room, limits: limits)
-        case .namedRange, .namedExpression: addName(tag, attributes)
-        default: styles.start(element, attributes)
+        case .table: try openTable(attributes)
+        case .namedRange, .namedExpression: try addName(tag, attributes)
+        default: try styles.start(element, attributes)
         }
     }
 
-    private mutating func addName(_ tag: Tag?, _ attributes: XMLAttributes) {
+    private mutating func addName(_ tag: ODSTag?, _ attributes: XMLAttributes) throws(IngestError) {
+        guard names.count < limits.maxDefinedNames else {
+            throw .limitExceeded(.definedNames, allowed: limits.maxDefinedNames, place: "")
+        }
         let isRange = tag == .namedRange
         let reference = attributes.string(isRange ? "cell-range-address" : "expression") ?? ""
         names.append((attributes.string("name") ?? "", reference, isRange))
     }
 
+    private mutating func openTable(_ attributes: XMLAttributes) throws(IngestError) {
+        let name = attributes.string("name") ?? ""
+        // LibreOffice keeps copies of what it fetched from other files as tables of this name.
+        guard !name.contains("'#$") else {
+            asideDepth = 1
+            notes.append(IngestNote(kind: .externalLinks, detail: name))
+            return
+        }
+        guard tableNames.count < limits.maxSheets else {
+            throw .limitExceeded(.sheets, allowed: limits.maxSheets, place: "")
+        }
+        tableNames.append(name)
+        let isHidden = styles.hidesTable(attributes.string("style-name"))
+        output.begin(name, isHidden ? .hidden : .visible)
+        table = ODSTable(name: name, limits: limits)
+    }
+
     private mutating func closeTable() {
         guard let closed = table else { return }
         table = nil
-        // LibreOffice keeps copies of what it fetched from other files as tables of this name.
-        guard !closed.name.contains("'#$") else { return }
-        tables.append(closed.table)
+        output.end(mergedRanges: closed.mergedRanges, layout: closed.sheetLayout)
         notes += closed.notes
     }
 
@@ -153,17 +154,16 @@ struct ODSContentPart: XMLHandler {
         }
     }
 
-    /// The workbook; the names are located where they stand for a cell of one of the sheets.
-    func workbook(notes more: [IngestNote]) -> Workbook {
+    /// What the document holds beside its cells; the names are located where they stand for a cell of a table.
+    func outline(notes more: [IngestNote]) -> WorkbookOutline {
         var sheetByKey: [String: String] = [:]
-        for table in tables { sheetByKey[table.name.lowercased()] = table.name }
+        for name in tableNames { sheetByKey[name.lowercased()] = name }
         let definedNames = names.map { name, reference, isRange in
             DefinedName(
                 name: name, reference: reference,
                 location: isRange
                     ? ODSReference.location(reference) { sheetByKey[$0.lowercased()] } : nil)
         }
-        return Workbook(
-            format: .ods, tables: tables, definedNames: definedNames, notes: more + notes)
+        return WorkbookOutline(format: .ods, definedNames: definedNames, notes: more + notes)
     }
 }

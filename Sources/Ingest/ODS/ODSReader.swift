@@ -9,26 +9,49 @@ struct ODSReader {
     /// The type that a package's `mimetype` begins with.
     static let mediaType = "application/vnd.oasis.opendocument.spreadsheet"
 
-    func workbook(_ archive: ZipArchive) throws(IngestError) -> Workbook {
+    /// Shows every table and cell of a package to a visitor.
+    func visit(
+        _ archive: ZipArchive, with visitor: inout some CellVisitor
+    ) throws(IngestError) -> WorkbookOutline {
         let package = OfficePackage(archive: archive, limits: limits)
         if try isEncrypted(package) { throw .encryptedOpenDocument }
         guard let content = archive.entry(named: "content.xml") else { throw .noWorkbook }
-        var styles = ODSStyles()
+        var styles = ODSStyles(limits: limits)
         if let entry = archive.entry(named: "styles.xml") {
-            styles = try package.read(entry, with: ODSStylesPart()).styles
+            styles = try package.read(entry, with: ODSStylesPart(limits: limits)).styles
         }
-        let part = try package.read(content, with: ODSContentPart(styles: styles, limits: limits))
-        return part.workbook(notes: Self.notes(of: archive))
+        var part = ODSContentPart(
+            styles: styles, output: ODSOutput(visitor: visitor, limits: limits), limits: limits)
+        do throws(IngestError) { try package.read(content, into: &part) } catch {
+            visitor = part.output.visitor
+            throw error
+        }
+        visitor = part.output.visitor
+        return part.outline(notes: Self.notes(of: archive))
     }
 
+    /// The same for a flat document.
+    ///
     /// **Throws**: `unsupportedKind` for XML that is not well formed, or not plain.
-    func workbook(flat bytes: [UInt8]) throws(IngestError) -> Workbook {
-        let handler = ODSContentPart(styles: ODSStyles(), limits: limits)
-        var scanner = XMLScanner(part: "", handler: handler, limits: limits)
-        guard try scanner.scan(bytes.span, isLast: true) != nil else {
-            throw .unsupportedKind(.flatODS)
+    func visit(
+        flat source: ByteSource, with visitor: inout some CellVisitor
+    ) throws(IngestError) -> WorkbookOutline {
+        let part = ODSContentPart(
+            styles: ODSStyles(limits: limits),
+            output: ODSOutput(visitor: visitor, limits: limits), limits: limits)
+        var scanner = XMLScanner(part: "", handler: part, limits: limits)
+        defer { visitor = scanner.handler.output.visitor }
+        var start = 0
+        while true {
+            let window = source.bytes(in: start..<(start + ZipArchive.windowBytes))
+            let isLast = start + window.count == source.count
+            guard let used = try scanner.scan(window.span, isLast: isLast) else {
+                throw .unsupportedKind(.flatODS)
+            }
+            if isLast { return scanner.handler.outline(notes: []) }
+            guard used > 0 else { throw .unsupportedKind(.flatODS) }
+            start += used
         }
-        return scanner.handler.workbook(notes: [])
     }
 
     private func isEncrypted(_ package: OfficePackage) throws(IngestError) -> Bool {

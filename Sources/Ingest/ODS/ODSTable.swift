@@ -1,6 +1,6 @@
 import SSMEModel
 
-/// One table while it is read: where the next cell stands, and the cells so far.
+/// One table while it is read: where the next cell stands, and the cells of the row so far.
 ///
 /// Rows and cells that stand for many are written out only where they hold a value, inside the grid, and within
 /// `maxRepeatedCells`.
@@ -9,17 +9,15 @@ struct ODSTable {
     /// True between the tags of a cell.
     private(set) var isInCell = false
 
-    private let visibility: Table.Visibility
-    private let room: Int
     private let limits: IngestLimits
-    private var cells: [Cell] = []
-    private var mergedRanges: [MergedRange] = []
+    private(set) var mergedRanges: [MergedRange] = []
+    private var layout = ODSLayout()
+    private var rowCells: [Cell] = []
     private var outsideCount = 0
     private var repeatedCount = 0
 
     private var row = 1
     private var rowRepeat = 1
-    private var rowStart = 0
     private var rowStyle: String?
     private var columnIndex = 0
     private var columnRepeat = 1
@@ -27,10 +25,8 @@ struct ODSTable {
     private var value: ODSValue?
     private var formula: String?
 
-    init(name: String, visibility: Table.Visibility, room: Int, limits: IngestLimits) {
+    init(name: String, limits: IngestLimits) {
         self.name = name
-        self.visibility = visibility
-        self.room = room
         self.limits = limits
     }
 
@@ -45,25 +41,29 @@ struct ODSTable {
             ? [] : [IngestNote(kind: .cellOutsideGrid, detail: name + ": " + String(outsideCount))]
     }
 
-    /// The finished table.
-    var table: Table {
-        Table(name: name, visibility: visibility, cells: cells, mergedRanges: mergedRanges)
-    }
+    /// What the table hides and checks, once its rows are read.
+    var sheetLayout: SheetLayout { layout.closed(above: row) }
 
     mutating func addColumns(_ attributes: XMLAttributes) {
         let count = Self.count("number-columns-repeated", attributes)
-        let end = (columnStyles.last?.end ?? 0) + count
+        let start = columnStyles.last?.end ?? 0
+        guard start < CellAddress.columnLimit else { return }
+        let end = start + count
+        layout.addColumns(start..<end, attributes)
         columnStyles.append((end, attributes.string("default-cell-style-name")))
     }
 
     mutating func openRow(_ attributes: XMLAttributes) {
         rowRepeat = Self.count("number-rows-repeated", attributes)
         rowStyle = attributes.string("default-cell-style-name")
-        rowStart = cells.count
+        rowCells.removeAll(keepingCapacity: true)
         columnIndex = 0
+        layout.openRow(attributes)
     }
 
-    mutating func openCell(_ attributes: XMLAttributes, styles: ODSStyles) {
+    mutating func openCell(
+        _ attributes: XMLAttributes, styles: ODSStyles
+    ) throws(IngestError) {
         isInCell = true
         columnRepeat = Self.count("number-columns-repeated", attributes)
         let isTime = attributes.contains("value-type", "time")
@@ -71,7 +71,8 @@ struct ODSTable {
             attributes,
             isDuration: isTime && styles.showsDuration(attributes.string("style-name") ?? style))
         formula = attributes.string("formula").map(Self.withoutPrefix)
-        merge(
+        layout.addCell(columnIndex, count: columnRepeat, attributes)
+        try merge(
             columns: attributes.integer("number-columns-spanned") ?? 1,
             rows: attributes.integer("number-rows-spanned") ?? 1)
     }
@@ -88,48 +89,47 @@ struct ODSTable {
             row > CellAddress.lastRow
             ? 0 : min(columnRepeat, max(0, CellAddress.columnLimit - columnIndex))
         outsideCount += columnRepeat - inside
-        try take(inside, repeated: inside - 1)
+        try take(repeated: inside - 1)
         for index in columnIndex..<(columnIndex + inside) {
-            cells.append(
+            rowCells.append(
                 Cell(
                     address: CellAddress(row: row, columnIndex: index), value: typed, text: text,
-                    formula: formula))
+                    formula: formula, isPercentage: value.isPercentage && typed.isNumber))
         }
     }
 
-    mutating func closeRow() throws(IngestError) {
+    /// Hands on the cells of the row, once for every row that it stands for.
+    mutating func closeRow<Visitor>(
+        into output: inout ODSOutput<Visitor>
+    ) throws(IngestError) {
         defer { row += rowRepeat }
-        let rowCells = cells[rowStart...]
-        guard !rowCells.isEmpty, rowRepeat > 1 else { return }
+        layout.closeRow(row, count: rowRepeat)
+        guard !rowCells.isEmpty else { return }
         let last = min(row + rowRepeat - 1, CellAddress.lastRow)
+        guard row <= last else { return }
         outsideCount += (row + rowRepeat - 1 - last) * rowCells.count
-        guard last > row else { return }
-        try take((last - row) * rowCells.count, repeated: (last - row) * rowCells.count)
-        for below in (row + 1)...last {
-            for cell in rowCells {
-                cells.append(
-                    Cell(
-                        address: CellAddress(row: below, columnIndex: cell.address.columnIndex),
-                        value: cell.value, text: cell.text, formula: cell.formula))
-            }
+        try take(repeated: (last - row) * rowCells.count)
+        for place in row...last {
+            for cell in rowCells { try output.deliver(cell, row: place, of: name) }
         }
     }
 
-    private mutating func take(_ count: Int, repeated: Int) throws(IngestError) {
+    private mutating func take(repeated: Int) throws(IngestError) {
         repeatedCount += max(0, repeated)
         guard repeatedCount <= limits.maxRepeatedCells else {
             throw .limitExceeded(
                 .repeatedCells, allowed: limits.maxRepeatedCells, place: name)
         }
-        guard cells.count + count <= room else {
-            throw .limitExceeded(.cells, allowed: limits.maxCells, place: name)
-        }
     }
 
-    private mutating func merge(columns: Int, rows: Int) {
+    private mutating func merge(columns: Int, rows: Int) throws(IngestError) {
         guard columns > 1 || rows > 1, columns > 0, rows > 0,
             row <= CellAddress.lastRow, columnIndex < CellAddress.columnLimit
         else { return }
+        guard mergedRanges.count < limits.maxMergedRanges else {
+            throw .limitExceeded(
+                .mergedRanges, allowed: limits.maxMergedRanges, place: name)
+        }
         let last = CellAddress(
             row: min(row + rows - 1, CellAddress.lastRow),
             columnIndex: min(columnIndex + columns, CellAddress.columnLimit) - 1)
@@ -139,7 +139,13 @@ struct ODSTable {
 
     /// The style that a cell without its own has: its row's, else its column's.
     private var style: String? {
-        rowStyle ?? columnStyles.first { columnIndex < $0.end }.flatMap { $0.style }
+        if let rowStyle { return rowStyle }
+        var (low, high) = (0, columnStyles.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if columnIndex < columnStyles[middle].end { high = middle } else { low = middle + 1 }
+        }
+        return low < columnStyles.count ? columnStyles[low].style : nil
     }
 
     /// How many the element stands for: at least one, and no more than can be counted on.

@@ -7,6 +7,8 @@ struct ODSValue {
     private let kind: Kind
     private let written: String?
     private let isDuration: Bool
+    /// True for a number that the file shows as a percentage.
+    let isPercentage: Bool
 
     private static let zeroDay = CalendarDate(year: 1899, month: 12, day: 30)
     private static let errors: Set<String> = [
@@ -15,6 +17,7 @@ struct ODSValue {
 
     init(_ attributes: XMLAttributes, isDuration: Bool) {
         self.isDuration = isDuration
+        isPercentage = attributes.contains("value-type", "percentage")
         // LibreOffice marks an error in a second attribute of the same local name.
         if attributes.contains("value-type", "error") {
             (kind, written) = (.error, nil)

@@ -44,7 +44,7 @@ struct CellOutput<Visitor: CellVisitor> {
     @inline(__always)
     mutating func deliver(
         _ value: ScannedValue, text: Span<UInt8>, at address: CellAddress, formula: String?,
-        sharedIndex: Int? = nil
+        sharedIndex: Int? = nil, isPercentage: Bool = false
     ) throws(IngestError) {
         if formula == nil {
             switch value {
@@ -59,7 +59,8 @@ struct CellOutput<Visitor: CellVisitor> {
         count += 1
         if count > heard {
             let cell = ScannedCell(
-                address: address, value: value, formula: formula, sharedIndex: sharedIndex)
+                address: address, value: value, formula: formula, sharedIndex: sharedIndex,
+                isPercentage: isPercentage)
             visitor.visit(cell, text: text)
         }
     }

@@ -2,7 +2,8 @@ import SSMEModel
 
 /// Reads the ISO 8601 moments of strict workbooks and of OpenDocument.
 enum ISOMoment {
-    /// `2024-09-05`, `2024-09-05T10:30:00.250Z` or `10:30:00`; `nil` for anything else.
+    /// `2024-09-05`, `2024-09-05T10:30:00.250Z` or `10:30:00`; `nil` for anything else. A distance from Greenwich is
+    /// left out: people read the clock as written.
     static func value(_ text: String) -> CellValue? {
         let parts = text.split(separator: "T", omittingEmptySubsequences: false)
         switch parts.count {
@@ -17,9 +18,17 @@ enum ISOMoment {
         }
     }
 
+    private static func withoutZone(_ text: Substring) -> Substring {
+        if text.hasSuffix("Z") { return text.dropLast() }
+        guard let sign = text.lastIndex(where: { $0 == "+" || $0 == "-" }) else { return text }
+        let zone = text[text.index(after: sign)...].split(separator: ":")
+        let isZone = zone.count == 2 && zone.allSatisfy { $0.utf8.count == 2 && Int($0) != nil }
+        return isZone ? text[..<sign] : text
+    }
+
     /// `10:30`, `10:30:00.25`, a final `Z` allowed. **Units**: seconds, rounded to the millisecond.
     private static func seconds(_ text: Substring) -> Double? {
-        let clock = text.hasSuffix("Z") ? text.dropLast() : text
+        let clock = withoutZone(text)
         let parts = clock.split(separator: ":", omittingEmptySubsequences: false)
         guard (2...3).contains(parts.count), let hours = Int(parts[0]), let minutes = Int(parts[1]),
             let rest = parts.count == 3 ? Double(parts[2]) : 0,

@@ -70,6 +70,7 @@ enum LexicalNumber {
         1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
     ]
 
+    /// What no double reaches is no number: its digits are all that is known.
     private static func careful(_ bytes: Span<UInt8>) -> Double? {
         var hasSpace = false
         for index in bytes.indices {
@@ -79,9 +80,13 @@ enum LexicalNumber {
             default: return nil
             }
         }
-        let text = String(copying: bytes)
-        guard hasSpace else { return Double(text) }
-        let words = text.split(whereSeparator: \.isWhitespace)
-        return words.count == 1 ? Double(words[0]) : nil
+        var text = String(copying: bytes)[...]
+        if hasSpace {
+            let words = text.split(whereSeparator: \.isWhitespace)
+            guard words.count == 1 else { return nil }
+            text = words[0]
+        }
+        guard let value = Double(text), value.isFinite else { return nil }
+        return value
     }
 }

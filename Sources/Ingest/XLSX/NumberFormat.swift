@@ -1,13 +1,14 @@
-/// What a number format makes of a number: a plain number, or one of the four kinds of time.
+/// What a number format makes of a number: a plain number, a percentage, or one of the four kinds of time.
 ///
 /// **Source**: ECMA-376 Part 1, §18.8.30 and §18.8.31; lenient where Google Sheets and LibreOffice write otherwise.
 enum NumberFormat: Sendable {
-    case number, date, datetime, time, duration
+    case number, percent, date, datetime, time, duration
 
     /// The class of a built-in format.
     init(builtIn id: Int) {
         self =
             switch id {
+            case 9, 10: .percent
             case 14...17, 27...31, 36, 50...54, 57, 58: .date
             case 18...21, 32...35, 45, 47, 55, 56: .time
             case 22: .datetime
@@ -24,7 +25,7 @@ enum NumberFormat: Sendable {
     }
 
     /// True for what can be read as a time of some kind.
-    var isTemporal: Bool { self != .number }
+    var isTemporal: Bool { self != .number && self != .percent }
 }
 
 /// Walks a format code and remembers which of its letters tell a date or a time.
@@ -32,6 +33,7 @@ private struct CodeScan {
     private var hasDay = false
     private var hasClock = false
     private var hasElapsed = false
+    private var hasPercent = false
     private var pendingMonth = false
     private var lastLetter: UInt8 = 0
 
@@ -41,7 +43,7 @@ private struct CodeScan {
         case (true, true): return .datetime
         case (true, false): return .date
         case (false, true): return .time
-        case (false, false): return .number
+        case (false, false): return hasPercent ? .percent : .number
         }
     }
 
@@ -55,6 +57,9 @@ private struct CodeScan {
                 index = Self.index(after: UInt8(ascii: "\""), in: code, from: index)
             case UInt8(ascii: "["): index = bracket(code, from: index)
             case UInt8(ascii: "\\"), UInt8(ascii: "_"), UInt8(ascii: "*"): index += 2
+            case UInt8(ascii: "%"):
+                hasPercent = true
+                index += 1
             case _ where Self.stands("general", in: code, at: index): index += 7
             case _ where Self.stands("am/pm", in: code, at: index):
                 clock()
@@ -63,14 +68,9 @@ private struct CodeScan {
                 clock()
                 index += 3
             case UInt8(ascii: "E"), UInt8(ascii: "e"):
+                // `0.00E+00` is an exponent; the year of an era never stands alone.
                 let next = index + 1 < code.count ? code[index + 1] : 0
-                // `0.00E+00` is an exponent, a lone `e` is a year.
-                if next == UInt8(ascii: "+") || next == UInt8(ascii: "-") {
-                    index += 1
-                } else {
-                    day()
-                }
-                index += 1
+                index += next == UInt8(ascii: "+") || next == UInt8(ascii: "-") ? 2 : 1
             default:
                 letter(byte)
                 index += 1

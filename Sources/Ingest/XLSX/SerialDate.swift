@@ -14,8 +14,10 @@ struct SerialDate {
     ///
     /// **Units**: days in; times are rounded to the millisecond.
     func value(_ serial: Double, as format: NumberFormat) -> CellValue {
-        if format == .number || !serial.isFinite || abs(serial) > 1e8 { return .number(serial) }
+        guard format.isTemporal, serial.isFinite, abs(serial) <= 1e8 else { return .number(serial) }
         if format == .duration { return .duration(seconds: Self.rounded(serial * 86_400)) }
+        // The 1900 system has no moment before its first day.
+        if serial < 0 && !is1904 { return .number(serial) }
         var days = serial.rounded(.down)
         var milliseconds = ((serial - days) * Self.millisecondsPerDay).rounded()
         if milliseconds >= Self.millisecondsPerDay {
@@ -23,7 +25,10 @@ struct SerialDate {
             milliseconds = 0
         }
         let seconds = milliseconds / 1000
-        if days == 0 && (format == .time || milliseconds > 0) { return .time(seconds: seconds) }
+        // Day 0 of the 1900 system is no day: what is left is midnight.
+        if days == 0 && (format == .time || milliseconds > 0 || !is1904) {
+            return .time(seconds: seconds)
+        }
         guard let date = date(Int(days)) else { return .number(serial) }
         if format == .date && milliseconds == 0 { return .date(date) }
         return .datetime(date, seconds: seconds)

@@ -30,16 +30,25 @@ struct SheetContext {
     @inline(__always)
     func isPlain(_ style: Int) -> Bool { style >= formats.count || formats[style] == .number }
 
+    /// True where a style shows numbers as percentages.
+    func isPercentage(_ style: Int) -> Bool { style < formats.count && formats[style] == .percent }
+
     /// The number of a shared text; `nil` where the content is no number.
     @inline(__always)
     func sharedIndex(_ bytes: Span<UInt8>) -> Int? {
         var value = 0
-        guard (1...9).contains(bytes.count) else { return Int(String(copying: bytes)) }
+        guard (1...9).contains(bytes.count) else { return nil }
         for index in bytes.indices {
-            guard bytes[index] &- 0x30 < 10 else { return Int(String(copying: bytes)) }
+            guard bytes[index] &- 0x30 < 10 else { return loneNumber(bytes) }
             value = value &* 10 &+ Int(bytes[index] &- 0x30)
         }
         return value
+    }
+
+    /// A whole number with white space around it.
+    private func loneNumber(_ bytes: Span<UInt8>) -> Int? {
+        let words = String(copying: bytes).split(whereSeparator: \.isWhitespace)
+        return words.count == 1 ? Int(words[0]) : nil
     }
 
     /// What the content of a `v` element says, for every type but the shared text.
@@ -48,7 +57,8 @@ struct SheetContext {
         case .formulaText, .inlineText, .sharedText: return .text
         case .bool:
             return .bool(
-                XMLBytes.areExactly("1", bytes) || XMLBytes.areExactly("true", bytes))
+                XMLBytes.areExactly("1", bytes) || XMLBytes.areExactly("true", bytes)
+                    || XMLBytes.areExactly("TRUE", bytes))
         case .error: return .error
         case .isoMoment:
             return ISOMoment.value(String(copying: bytes)).map(ScannedValue.init) ?? .text

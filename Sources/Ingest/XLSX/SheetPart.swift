@@ -7,6 +7,7 @@ import SSMEModel
 struct SheetPart<Visitor: CellVisitor>: XMLHandler {
     private(set) var output: CellOutput<Visitor>
     private(set) var mergedRanges: [MergedRange] = []
+    private(set) var layout = SheetLayoutPart()
     private var missingTexts: [IngestNote] = []
     private var outsideCount = 0
 
@@ -21,7 +22,7 @@ struct SheetPart<Visitor: CellVisitor>: XMLHandler {
     private var gathering = Gathering.nothing
     private var sharedFormulas: [Int: SharedFormula] = [:]
 
-    private enum Gathering { case nothing, value, formula, inline }
+    private enum Gathering { case nothing, value, formula, inline, ranges }
 
     init(context: SheetContext, output: CellOutput<Visitor>) {
         self.context = context
@@ -35,7 +36,12 @@ struct SheetPart<Visitor: CellVisitor>: XMLHandler {
             let declared = attributes.integer("r") ?? 0
             row = declared > 0 ? declared : row + 1
             columnIndex = -1
-        case "v" where open != nil:
+            layout.addRow(row, attributes)
+        case "col": layout.addColumns(attributes)
+        case "dataValidation": layout.openValidation(attributes)
+        case "sqref" where open == nil: if layout.openRanges() { gathering = .ranges }
+        // Of two values the first counts: an extension may hold more of them.
+        case "v" where open?.hasValue == false:
             open?.hasValue = true
             gathering = .value
         case "f" where open != nil:
@@ -45,7 +51,7 @@ struct SheetPart<Visitor: CellVisitor>: XMLHandler {
         case "is" where open != nil:
             open?.hasInline = true
             gathering = .inline
-        case "mergeCell": merge(attributes.string("ref") ?? "")
+        case "mergeCell": try merge(attributes.string("ref") ?? "")
         default: if gathering == .inline { inline.start(element) }
         }
     }
@@ -53,6 +59,7 @@ struct SheetPart<Visitor: CellVisitor>: XMLHandler {
     mutating func text(_ bytes: Span<UInt8>) throws(IngestError) {
         switch gathering {
         case .nothing: return
+        case .ranges: layout.append(bytes)
         case .inline:
             let fits = inline.append(bytes, upTo: context.limits.maxCellBytes)
             if !fits { try checkLength(.max) }
@@ -70,6 +77,10 @@ struct SheetPart<Visitor: CellVisitor>: XMLHandler {
         case "c": try closeCell()
         case "v", "f": if gathering != .inline { gathering = .nothing }
         case "is": gathering = .nothing
+        case "sqref" where gathering == .ranges:
+            layout.closeRanges()
+            gathering = .nothing
+        case "dataValidation": layout.closeValidation()
         default: if gathering == .inline { inline.end(element) }
         }
     }
@@ -197,16 +208,22 @@ struct SheetPart<Visitor: CellVisitor>: XMLHandler {
                 shared: context.sharedIndex(content), of: context.strings, at: address,
                 formula: formula)
             if !isKnown {
-                missingTexts.append(
-                    IngestNote(
-                        kind: .missingString, detail: output.sheet + "!" + address.description))
+                if missingTexts.count < SheetCaps.missingTexts {
+                    missingTexts.append(
+                        IngestNote(
+                            kind: .missingString, detail: output.sheet + "!" + address.description))
+                }
                 try output.deliver(.lostText, text: content, at: address, formula: formula)
             }
         case .formulaText, .inlineText:
             try deliverText(content, at: address, formula: formula)
         default:
             let value = context.value(of: content, type: type, style: style)
-            try output.deliver(value, text: content, at: address, formula: formula)
+            var isNumber = false
+            if case .number = value { isNumber = true }
+            try output.deliver(
+                value, text: content, at: address, formula: formula,
+                isPercentage: isNumber && context.isPercentage(style))
         }
     }
 
@@ -232,12 +249,15 @@ struct SheetPart<Visitor: CellVisitor>: XMLHandler {
         return sharedFormulas[index]?.text(at: address) ?? ""
     }
 
-    private mutating func merge(_ reference: String) {
-        guard mergedRanges.count < SheetCaps.mergedRanges else { return }
+    private mutating func merge(_ reference: String) throws(IngestError) {
         let corners = reference.split(separator: ":")
         guard let first = corners.first.flatMap({ CellAddress($0) }),
             let last = corners.last.flatMap({ CellAddress($0) })
         else { return }
+        let allowed = context.limits.maxMergedRanges
+        guard mergedRanges.count < allowed else {
+            throw .limitExceeded(.mergedRanges, allowed: allowed, place: output.sheet)
+        }
         mergedRanges.append(MergedRange(first: first, last: last))
     }
 
@@ -272,6 +292,6 @@ private struct OpenCell {
 private enum SheetCaps {
     /// Excel's own limit on a formula's length; a longer one is not written out for every cell that shares it.
     static let sharedFormulaBytes = 8_192
-    /// More merged ranges are passed over.
-    static let mergedRanges = 100_000
+    /// More cells whose text is missing are not told.
+    static let missingTexts = 1_000
 }

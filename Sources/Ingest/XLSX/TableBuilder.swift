@@ -8,6 +8,7 @@ struct TableBuilder: CellVisitor {
     private var visibility = Table.Visibility.visible
     private var cells: [Cell] = []
     private var isOrdered = true
+    private var layout = SheetLayout()
     /// The texts that cells share, each stored once.
     private var sharedTexts: [String?] = []
 
@@ -17,6 +18,7 @@ struct TableBuilder: CellVisitor {
         self.visibility = visibility
         cells = []
         isOrdered = true
+        layout = SheetLayout()
     }
 
     mutating func visit(_ cell: ScannedCell, text: Span<UInt8>) {
@@ -31,11 +33,14 @@ struct TableBuilder: CellVisitor {
         cells.append(Cell(cell, storing: shared))
     }
 
+    mutating func see(_ layout: SheetLayout) { self.layout = layout }
+
     mutating func end(mergedRanges: [MergedRange]) {
         tables.append(
             Table(
                 name: name, kind: kind, visibility: visibility,
-                cells: isOrdered ? cells : Self.inOrder(cells), mergedRanges: mergedRanges))
+                cells: isOrdered ? cells : Self.inOrder(cells), mergedRanges: mergedRanges,
+                layout: layout))
         cells = []
     }
 

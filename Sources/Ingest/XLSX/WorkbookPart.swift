@@ -32,6 +32,9 @@ struct WorkbookPart: XMLHandler {
                     visibility: Self.visibility(attributes.string("state")),
                     relationship: attributes.string("id") ?? ""))
         case "definedName":
+            guard names.count < limits.maxDefinedNames else {
+                throw .limitExceeded(.definedNames, allowed: limits.maxDefinedNames, place: "")
+            }
             openName = attributes.string("name")
             reference.removeAll(keepingCapacity: true)
         default: break
@@ -40,7 +43,10 @@ struct WorkbookPart: XMLHandler {
 
     mutating func text(_ bytes: Span<UInt8>) throws(IngestError) {
         guard openName != nil else { return }
-        for index in bytes.indices { reference.append(bytes[index]) }
+        guard reference.count + bytes.count <= limits.maxCellBytes else {
+            throw .limitExceeded(.cellBytes, allowed: limits.maxCellBytes, place: openName ?? "")
+        }
+        reference.append(copying: bytes)
     }
 
     mutating func end(_ element: XMLName) {

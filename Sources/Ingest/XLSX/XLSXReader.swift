@@ -10,15 +10,6 @@ struct XLSXReader {
         self.limits = limits
     }
 
-    /// The whole workbook.
-    func workbook() throws(IngestError) -> Workbook {
-        var builder = TableBuilder()
-        let outline = try visit(with: &builder)
-        return Workbook(
-            format: outline.format, tables: builder.tables, definedNames: outline.definedNames,
-            notes: outline.notes)
-    }
-
     /// Shows every sheet and cell to a visitor.
     func visit(
         with visitor: inout some CellVisitor
@@ -52,7 +43,7 @@ struct XLSXReader {
             strings = try package.read(entry, with: part).strings
         }
         if let entry = entry("styles", in: relationships) {
-            formats = try package.read(entry, with: StylesPart()).formats
+            formats = try package.read(entry, with: StylesPart(limits: limits)).formats
         }
         return SheetContext(
             strings: strings, formats: formats, dates: SerialDate(is1904: is1904), limits: limits)
@@ -84,6 +75,7 @@ struct XLSXReader {
             throw error
         }
         visitor = part.output.visitor
+        visitor.see(part.layout.sheetLayout)
         visitor.end(mergedRanges: part.mergedRanges)
         room -= part.output.count
         return part.notes

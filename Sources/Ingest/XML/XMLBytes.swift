@@ -63,9 +63,10 @@ enum XMLBytes {
 
     /// Where a pattern begins at or after `offset`; `nil` where it does not.
     static func find(_ pattern: StaticString, in bytes: Span<UInt8>, from offset: Int) -> Int? {
+        let first = unsafe pattern.utf8Start[0]
         var index = offset
         while index + pattern.utf8CodeUnitCount <= bytes.count {
-            if stands(pattern, in: bytes, at: index) { return index }
+            if bytes[index] == first, stands(pattern, in: bytes, at: index) { return index }
             index += 1
         }
         return nil

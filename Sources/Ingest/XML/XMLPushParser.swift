@@ -9,11 +9,15 @@ import CLibXML2
     private let context: xmlParserCtxtPtr
     private let sink: HandlerSink<Handler>
     private let part: String
+    private let limits: IngestLimits
     private var isFirst = true
+    /// How many bytes have come since the last `>`: the library keeps a tag until it ends.
+    private var pendingBytes = 0
 
     init(part: String, handler: Handler, limits: IngestLimits) throws(IngestError) {
         sink = HandlerSink(handler, part: part, limits: limits)
         self.part = part
+        self.limits = limits
         xmlInitParser()
         var callbacks = unsafe Self.callbacks
         guard let context = unsafe xmlCreatePushParserCtxt(&callbacks, nil, nil, 0, nil) else {
@@ -32,11 +36,21 @@ import CLibXML2
             isFirst = false
             if declaresDoctype(bytes) { throw .forbiddenDoctype(part) }
         }
+        try checkPending(bytes)
         unsafe bytes.withUnsafeBytes { buffer in
             let start = unsafe buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
             _ = unsafe xmlParseChunk(context, start, Int32(buffer.count), 0)
         }
         try check()
+    }
+
+    private mutating func checkPending(_ bytes: Span<UInt8>) throws(IngestError) {
+        var index = bytes.count
+        while index > 0, bytes[index - 1] != UInt8(ascii: ">") { index -= 1 }
+        pendingBytes = bytes.count - index + (index == 0 ? pendingBytes : 0)
+        guard pendingBytes <= limits.maxTokenBytes else {
+            throw .limitExceeded(.tokenBytes, allowed: limits.maxTokenBytes, place: part)
+        }
     }
 
     /// The handler, with all that it has heard so far.

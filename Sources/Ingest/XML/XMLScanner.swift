@@ -105,13 +105,13 @@ struct XMLScanner<Handler: XMLHandler> {
             case UInt8(ascii: "]"):
                 // `]]>` may not stand in text.
                 guard index + 2 < bytes.count || isLast else {
-                    return try emit(bytes, pieceStart..<index, isCut: true)
+                    return try emit(bytes, pieceStart..<index, cutFrom: start)
                 }
                 if XMLBytes.stands("]]>", in: bytes, at: index) { return .declined }
                 index += 1
             case 0x0D:
                 guard index + 1 < bytes.count else {
-                    return try emit(bytes, pieceStart..<index, isCut: true)
+                    return try emit(bytes, pieceStart..<index, cutFrom: start)
                 }
                 _ = try emit(bytes, pieceStart..<index)
                 // A carriage return alone, or with the line feed after it, is one line feed.
@@ -121,7 +121,7 @@ struct XMLScanner<Handler: XMLHandler> {
             case UInt8(ascii: "&"):
                 switch XMLReference(bytes, at: index) {
                 case .declined: return .declined
-                case .incomplete: return try emit(bytes, pieceStart..<index, isCut: true)
+                case .incomplete: return try emit(bytes, pieceStart..<index, cutFrom: start)
                 case .character(let scalar, let end):
                     _ = try emit(bytes, pieceStart..<index)
                     try emit(scalar: scalar)
@@ -132,7 +132,7 @@ struct XMLScanner<Handler: XMLHandler> {
                 guard let count = XMLBytes.characterBytes(bytes, at: index) else {
                     return .declined
                 }
-                if count == 0 { return try emit(bytes, pieceStart..<index, isCut: true) }
+                if count == 0 { return try emit(bytes, pieceStart..<index, cutFrom: start) }
                 index += count
             default: return .declined
             }
@@ -150,11 +150,13 @@ struct XMLScanner<Handler: XMLHandler> {
         return .to(index)
     }
 
+    /// Hands on a piece of text. Where the window cuts what follows, the step is incomplete only if nothing at all was
+    /// handed on since `start`: what was must not come again.
     private mutating func emit(
-        _ bytes: Span<UInt8>, _ range: Range<Int>, isCut: Bool = false
+        _ bytes: Span<UInt8>, _ range: Range<Int>, cutFrom start: Int? = nil
     ) throws(IngestError) -> Step {
         if !range.isEmpty { try handler.text(bytes.extracting(range)) }
-        return isCut && range.isEmpty ? .incomplete : .to(range.upperBound)
+        return range.upperBound == start ? .incomplete : .to(range.upperBound)
     }
 
     private mutating func emit(scalar: UInt32) throws(IngestError) {

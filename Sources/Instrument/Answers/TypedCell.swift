@@ -1,6 +1,6 @@
 import SSMEModel
 
-/// What a cell shows a person: text trimmed, numbers with a decimal comma, dates in ISO 8601, formulas that
+/// What a cell shows a person: text trimmed, numbers with a decimal comma and the percent sign that the file gives them, dates in ISO 8601, formulas that
 /// nobody calculated with their equals sign.
 ///
 /// An apostrophe in front of a number or a formula only says that it is text, and is left out.
@@ -22,14 +22,19 @@ struct TypedCell {
         case .datetime(let day, _): text = day.description
         case .time, .duration: text = cell.text
         case .number(let number):
-            let plain = Self.plain(number)
-            text = plain.text
+            let plain = Self.plain(cell.isPercentage ? Self.points(number) : number)
+            text = plain.text + (cell.isPercentage ? " %" : "")
             folded = FoldedText(text)
             decimals = plain.decimals
             return
         }
         folded = FoldedText(text)
         decimals = 0
+    }
+
+    /// Percentage points of a fraction, without what the multiplication adds: 7 for 0.07.
+    static func points(_ fraction: Double) -> Double {
+        abs(fraction) < 1000 ? (fraction * 1e12).rounded() / 1e10 : fraction * 100
     }
 
     private static func unmarked(_ text: String) -> String {

@@ -11,12 +11,20 @@ public struct Binder: Sendable {
     private let questionnaire: Questionnaire
     private let routing: Routing
     private let roster: Roster
+    private let index: FormIndex
+    private let instrument: String
 
     /// Makes a binder for the workbooks of one wave.
-    public init(questionnaire: Questionnaire, routing: Routing, roster: Roster) {
+    ///
+    /// `instrument` is the hash that this questionnaire's templates bear; without one, theirs is not compared.
+    public init(
+        questionnaire: Questionnaire, routing: Routing, roster: Roster, instrument: String = ""
+    ) {
         self.questionnaire = questionnaire
         self.routing = routing
         self.roster = roster
+        self.instrument = instrument
+        index = FormIndex(questionnaire)
     }
 
     /// The submission that a workbook holds.
@@ -25,10 +33,10 @@ public struct Binder: Sendable {
     public func bind(
         _ workbook: Workbook, digest: String, fileName: String, round: Int
     ) throws(BindingError) -> Submission {
-        let cells = AnswerCells(workbook)
+        let cells = AnswerCells(workbook, index: index)
+        let stamp = Stamp(of: workbook, cells: cells)
         let answers = answers(in: workbook, cells)
-        let initiative = try initiative(
-            Stamp(of: workbook, cells: cells), hasAnswers: !answers.isEmpty, fileName: fileName)
+        let initiative = try initiative(stamp, hasAnswers: !answers.isEmpty, fileName: fileName)
         if let other = otherInitiative(in: answers, than: initiative) {
             throw .twoInitiatives(file: fileName, stamped: initiative.id, answered: other)
         }
@@ -37,7 +45,36 @@ public struct Binder: Sendable {
             fileName: fileName, answers: answers, routing: routing.asked(given: answers),
             claims: ClaimReader(questionnaire: questionnaire).claims(in: workbook),
             evidenceCells: ClaimReader(questionnaire: questionnaire).cells(in: workbook),
-            replies: ReplyReader(initiative: initiative.id).replies(in: workbook))
+            replies: ReplyReader(initiative: initiative.id).replies(in: workbook),
+            notes: FormIntegrity(
+                workbook: workbook, cells: cells, index: index, answers: answers, stamp: stamp,
+                instrument: instrument, missingLists: missingLists(in: workbook, cells)
+            ).notes)
+    }
+
+    private func missingLists(in workbook: Workbook, _ cells: AnswerCells) -> [Question] {
+        questionnaire.questions.filter { question in
+            question.list.map {
+                !ListReader(question: question, list: $0).isThere(in: workbook, cells)
+            } ?? false
+        }
+    }
+
+    /// What the workbook or long CSV form of an earlier wave answered to questions of this one, by their codes, and the
+    /// code of its initiative; that is empty where it does not say.
+    ///
+    /// **Missing**: blank answers are left out. **Throws**: where the file has no answer cell of the questionnaire.
+    public func earlierAnswers(
+        in workbook: Workbook, fileName: String
+    ) throws(BindingError) -> (initiative: String, earlier: EarlierAnswers) {
+        let cells = AnswerCells(workbook, index: index)
+        let stamp = Stamp(of: workbook, cells: cells)
+        let answers = answers(in: workbook, cells)
+        guard !answers.isEmpty else { throw .notOurTemplate(file: fileName) }
+        return (
+            stamp.initiative,
+            EarlierAnswers(wave: stamp.wave, answers: answers.filter { $0.value.value != .blank })
+        )
     }
 
     /// Whose workbook it is; needed before binding, where the round follows from what that initiative sent before.
@@ -46,7 +83,7 @@ public struct Binder: Sendable {
     public func initiative(
         of workbook: Workbook, fileName: String
     ) throws(BindingError) -> Initiative {
-        let cells = AnswerCells(workbook)
+        let cells = AnswerCells(workbook, index: index)
         let hasAnswers = questionnaire.questions.contains { question in
             question.fields.contains { cells.location(of: $0.code) != nil }
         }
@@ -80,7 +117,7 @@ public struct Binder: Sendable {
                 ListReader(question: question, list: list).answers(in: workbook, cells, answers)
             ) { _, read in read }
         }
-        return answers
+        return HabitReader(questionnaire).settled(answers)
     }
 
     /// Another wave is said first: its template may share no code with this one.

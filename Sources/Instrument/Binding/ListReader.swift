@@ -42,6 +42,14 @@ struct ListReader {
         return answers
     }
 
+    /// True where the file has the list, with entries or without.
+    func isThere(in workbook: Workbook, _ cells: AnswerCells) -> Bool {
+        list.columns.isEmpty || !headings(in: workbook, cells).isEmpty
+            || list.columns.allSatisfy {
+                cells.location(of: ListForm.field($0, entry: 1).code) != nil
+            }
+    }
+
     private func codedEntries(in workbook: Workbook, _ cells: AnswerCells) -> [[CellLocation]] {
         var entries: [[CellLocation]] = []
         while true {

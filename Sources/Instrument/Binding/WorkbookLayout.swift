@@ -9,11 +9,28 @@ enum WorkbookLayout {
     /// The stamp's names, on the cover.
     static let wave = "SSME.wave"
     static let initiative = "SSME.initiative"
+    static let template = "SSME.template"
+    static let instrument = "SSME.instrument"
+    /// What people read beside the stamp's cells, one under the other, in either language.
+    static let stampLabels: [(name: String, labels: Set<FoldedText>)] = [
+        (wave, [FoldedText("Edición"), FoldedText("Wave")]),
+        (initiative, [FoldedText("Iniciativa"), FoldedText("Initiative")]),
+        (template, [FoldedText("Plantilla"), FoldedText("Template")]),
+        (instrument, [FoldedText("Instrumento"), FoldedText("Instrument")]),
+    ]
 
     /// Headings of a sheet of answers, and of the long CSV form.
     static let code = FoldedText("Código")
     static let answer = FoldedText("Respuesta")
     static let support = FoldedText("Soporte")
+
+    /// All of them.
+    static let answerHeadings: Set<FoldedText> = [
+        code, question, answer, support, FoldedText("Cómo responder"), FoldedText("Unidad"),
+    ]
+
+    /// What the heading of an earlier wave's answers begins with: «Respuesta de 2024».
+    static let earlierPrefix = "respuesta de "
 
     /// Headings of the sheet of documents.
     static let question = FoldedText("Pregunta")

@@ -14,18 +14,24 @@ public struct BlankForm: Sendable {
         self.survey = survey
     }
 
-    /// Writes an initiative's form as a workbook, or as the long CSV form.
+    /// Writes an initiative's form as a workbook, or as the long CSV form, with the answers of an earlier wave's workbook
+    /// or CSV beside, where its path is given.
     ///
-    /// **Throws**: `wrongConfiguration` where the roster has no such initiative; `alreadyThere` where the file is there
-    /// and may not be replaced; `cannotWrite`.
+    /// **Throws**: `wrongConfiguration` where the roster has no such initiative, or the earlier file is not its own;
+    /// `alreadyThere` where the file is there and may not be replaced; `cannotWrite`.
     public func write(
-        initiative code: String, to path: String, isCSV: Bool, replacing: Bool,
-        on day: CalendarDate
+        initiative code: String, to path: String, isCSV: Bool, with earlier: String? = nil,
+        replacing: Bool, on day: CalendarDate
     ) throws(PipelineError) {
         guard let initiative = survey.roster[code] else {
             throw .wrongConfiguration(unknown(code))
         }
-        try write([(initiative, path)], isCSV: isCSV, replacing: replacing, on: day)
+        let answers: EarlierAnswers? =
+            if let earlier {
+                try ComparisonForm(survey).answers(at: earlier, of: initiative)
+            } else { nil }
+        try write(
+            [(initiative, path)], isCSV: isCSV, earlier: answers, replacing: replacing, on: day)
     }
 
     /// Writes the form of every initiative of the roster into a folder: `formulario-I001.xlsx`. Gives how many.
@@ -45,8 +51,8 @@ public struct BlankForm: Sendable {
     }
 
     private func write(
-        _ forms: [(initiative: Initiative, path: String)], isCSV: Bool, replacing: Bool,
-        on day: CalendarDate
+        _ forms: [(initiative: Initiative, path: String)], isCSV: Bool,
+        earlier: EarlierAnswers? = nil, replacing: Bool, on day: CalendarDate
     ) throws(PipelineError) {
         for path in forms.map(\.path) where DurableFile.isFolder(path) {
             throw .cannotWrite(path: path, reason: SystemReason.reason(of: EISDIR))
@@ -57,7 +63,7 @@ public struct BlankForm: Sendable {
         for (initiative, path) in forms {
             try form.write(
                 initiative, to: path, isCSV: isCSV,
-                deadline: configuration.window.closes, created: day)
+                deadline: configuration.window.closes, created: day, earlier: earlier)
         }
     }
 

@@ -21,8 +21,9 @@ public struct Doctor: Sendable {
         }
     }
 
-    /// Looks at everything that a run needs, and changes nothing. **Shape**: one entry a check, in the order in which a run needs them.
-    public static func checks(configurationFile: String) -> [Check] {
+    /// Looks at everything that a run needs, and changes nothing; `program` is what a run would read files with, `nil`
+    /// to leave that out. **Shape**: one entry a check, in the order in which a run needs them.
+    public static func checks(configurationFile: String, program: String? = nil) -> [Check] {
         let configuration: PipelineConfiguration
         do throws(PipelineError) {
             configuration = try PipelineConfiguration(file: configurationFile)
@@ -38,6 +39,10 @@ public struct Doctor: Sendable {
         }
         checks.append(space(configuration.folders.root))
         checks.append(ledger(configuration))
+        if let program {
+            checks.append(
+                wall(ReaderProcess(program: program, policy: configuration.reading).wall()))
+        }
         return checks
     }
 
@@ -154,6 +159,40 @@ public struct Doctor: Sendable {
             return Check(name: name)
         } catch {
             return Check(name: name, problem: error.explanation)
+        }
+    }
+
+    static func wall(_ wall: ReaderWall?) -> Check {
+        let reader = LocalizedText(
+            "El proceso que lee archivos ajenos", english: "The process that reads strangers' files"
+        )
+        switch wall {
+        case .filter:
+            return Check(
+                name: LocalizedText(
+                    reader.spanish + ": sin red, sin escritura, sin otros programas (seccomp)",
+                    english: reader[.english] + ": no network, no writing, no programs (seccomp)"))
+        case .network:
+            return Check(
+                name: LocalizedText(
+                    reader.spanish + ": sin red (unshare)",
+                    english: reader[.english] + ": no network (unshare)"))
+        case .open:
+            return Check(
+                name: reader,
+                remark: LocalizedText(
+                    "Puede abrir la red: este sistema no permite seccomp ni unshare. Permita uno de los dos, o corra el programa en una máquina sin red.",
+                    english:
+                        "It can open the network: this system allows neither seccomp nor unshare. Allow one of them, or run the program on a machine without network."
+                ))
+        case nil:
+            return Check(
+                name: reader,
+                problem: LocalizedText(
+                    "No arrancó. Compruebe que el programa se puede ejecutar y que «reader_memory_mib» le alcanza.",
+                    english:
+                        "It did not start. Check that the program can be run and that «reader_memory_mib» is enough."
+                ))
         }
     }
 

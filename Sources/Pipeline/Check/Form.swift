@@ -14,14 +14,16 @@ struct Form {
 
     func write(
         _ initiative: Initiative, to path: String, isCSV: Bool, deadline: CalendarDate,
-        created: CalendarDate, answers: [FieldCode: Answer] = [:], claims: [EvidenceClaim] = []
+        created: CalendarDate, answers: [FieldCode: Answer] = [:], claims: [EvidenceClaim] = [],
+        earlier: EarlierAnswers? = nil
     ) throws(PipelineError) {
         var answers = answers
         answers[Self.nameField] = Answer(
             field: Self.nameField, value: .text(initiative.id + " · " + initiative.name))
         let stamp = survey.stamp(for: initiative)
         if isCSV {
-            let text = writer.csv(stamp: stamp, answers: answers, claims: claims)
+            let text = writer.csv(
+                stamp: stamp, answers: answers, claims: claims, earlier: earlier)
             try DurableFile.write([UInt8](text.utf8), to: path)
             return
         }
@@ -29,7 +31,7 @@ struct Form {
         do throws(ReportError) {
             try writer.write(
                 to: path, initiative: initiative, stamp: stamp, deadline: deadline,
-                created: created, answers: answers, claims: claims)
+                created: created, answers: answers, claims: claims, earlier: earlier)
         } catch {
             throw PipelineError(error)
         }

@@ -38,7 +38,7 @@ public struct FormCheck: Sendable {
         for path in paths where Listing.entry(at: path) == nil {
             throw .notThere(path: path)
         }
-        let reader = DeliveryReader(survey)
+        let reader = DeliveryReader(survey, configuration.reading)
         let review = WaveReview(survey, configuration)
         var results: [Result] = []
         for path in paths {
@@ -49,7 +49,7 @@ public struct FormCheck: Sendable {
             case .opened(let submission, let files):
                 let latest = Deliveries.Latest(
                     submission: submission, receivedAt: "", files: files)
-                let findings = review.of([latest]).flatMap(\.findings)
+                let findings = review.of([latest], isAlone: true).flatMap(\.findings)
                 results.append(Result(name: name, refusal: nil, findings: findings))
             }
         }

@@ -14,6 +14,7 @@ public struct InstrumentPage: Sendable {
         var rules: [QuestionCode: [RuleSummary]] = [:]
         for question in survey.questionnaire.questions {
             rules[question.code] = survey.rules.summaries(about: question.code)
+                .filter { $0.status == .active }
         }
         return InstrumentGuide(
             questionnaire: survey.questionnaire, rules: rules, language: language

@@ -17,19 +17,19 @@ public struct RuleCheck: Sendable {
 
     /// Runs the examples. **Complexity**: O(examples × rules).
     public init(_ survey: Survey) {
-        let validator = Validator(rules: survey.rules, questionnaire: survey.questionnaire)
+        let validator = Validator(
+            rules: survey.rules, questionnaire: survey.questionnaire, isRehearsal: true)
         let examples = survey.rules.examples
         let broken = examples.compactMap { example -> Problem? in
-            let submission = example.submission(
-                of: survey.questionnaire, routing: survey.routing)
-            let review = validator.review(submission)
+            let review = example.review(
+                by: validator, of: survey.questionnaire, routing: survey.routing)
             guard !example.holds(in: review) else { return nil }
             return Problem(
                 rule: example.rule, place: "\(example.file):\(example.line)",
                 words: Self.words(example.kind, example.outcome(in: review)))
         }
-        let rules = survey.rules.summaries.map(\.id)
-        problems = broken + Self.untold(rules, examples)
+        let rules = survey.rules.summaries
+        problems = broken + Self.untold(rules.filter(\.status.isAsked).map(\.id), examples)
         ruleCount = rules.count
         exampleCount = examples.count
     }

@@ -6,7 +6,7 @@ public struct RuleList: Sendable {
 
     /// Lists the rules of a wave, the detector's included.
     public init(_ survey: Survey, _ configuration: PipelineConfiguration) {
-        rules = WaveReview(survey, configuration).rules(survey).sorted { $0.id < $1.id }
+        rules = WaveReview(survey, configuration).allRules(survey).sorted { $0.id < $1.id }
     }
 
     /// One rule a line: id, severity, what must hold.
@@ -14,6 +14,7 @@ public struct RuleList: Sendable {
         let width = rules.map(\.id.count).max() ?? 0
         return rules.map { rule in
             rule.id.padded(to: width + 2) + severity(rule.severity, language) + rule.title[language]
+                + note(rule.status)[language]
         }.joined(separator: "\n")
     }
 
@@ -24,7 +25,8 @@ public struct RuleList: Sendable {
                 Entry(
                     id: rule.id, title: rule.title[language], level: rule.level,
                     severity: rule.severity, check: rule.expression, version: rule.version,
-                    source: rule.source)
+                    source: rule.source, status: rule.status, owner: rule.owner,
+                    since: rule.since)
             })
     }
 
@@ -36,6 +38,18 @@ public struct RuleList: Sendable {
         let check: String
         let version: String
         let source: String
+        let status: RuleStatus
+        let owner: String
+        let since: String
+    }
+
+    private func note(_ status: RuleStatus) -> LocalizedText {
+        switch status {
+        case .draft: LocalizedText(" (borrador)", english: " (draft)")
+        case .trial: LocalizedText(" (a prueba)", english: " (on trial)")
+        case .active: LocalizedText("")
+        case .retired: LocalizedText(" (retirada)", english: " (retired)")
+        }
     }
 
     private func severity(_ severity: Severity, _ language: Language) -> String {

@@ -29,6 +29,8 @@ public struct PipelineConfiguration: Sendable {
     let surveyFolder: String
     /// The roster's file.
     let rosterFile: String
+    /// The folder with the answers of the earlier wave; `nil` where there is none.
+    let earlierFolder: String?
     /// Where everything is kept.
     public let folders: WorkFolders
     /// The language of everything that people read.
@@ -42,6 +44,8 @@ public struct PipelineConfiguration: Sendable {
     let scorer: OutsideScorerPolicy
     let sender: String
     let maxFileBytes: Int
+    /// How strangers' files are read.
+    let reading: ReadingPolicy
     /// The file as read: part of what a run's fingerprint covers.
     let text: String
 
@@ -56,11 +60,15 @@ public struct PipelineConfiguration: Sendable {
         do throws(DeclarationError) {
             let root = try Declaration(yaml: text, file: name)
             try root.allowOnly([
-                "survey", "roster", "work", "language", "invented", "window", "gate", "anomalies",
+                "survey", "roster", "earlier", "work", "language", "invented", "window", "gate",
+                "anomalies",
                 "scorer", "delivery", "limits",
             ])
             surveyFolder = Self.path(try root["survey"].text(), in: folder)
             rosterFile = Self.path(try root["roster"].text(), in: folder)
+            earlierFolder = try root.optional("earlier").map { (node) throws(DeclarationError) in
+                Self.path(try node.text(), in: folder)
+            }
             folders = WorkFolders(root: Self.path(try root["work"].text(), in: folder))
             language = try root["language"].word(of: Language.self)
             isInvented = try root["invented"].truth()
@@ -72,8 +80,9 @@ public struct PipelineConfiguration: Sendable {
             try delivery.allowOnly(["from"])
             sender = try delivery["from"].text()
             let limits = try root["limits"]
-            try limits.allowOnly(["file_mib"])
+            try limits.allowOnly(["file_mib"] + ReadingPolicy.settings.map(\.name))
             maxFileBytes = try Self.mebibytes(limits["file_mib"])
+            reading = try ReadingPolicy(limits)
         } catch {
             throw .wrongConfiguration(error.explanation)
         }

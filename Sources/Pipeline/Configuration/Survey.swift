@@ -18,6 +18,8 @@ public struct Survey: Sendable {
     let scoring: ScoringScheme
     let indicators: Indicators
     let roster: Roster
+    /// What the initiatives answered before.
+    let earlier: EarlierWave
     /// The questionnaire's file as errors name it: `ssme-2026/instrument.yml`.
     let instrumentFile: String
     /// The SHA-256 of the instrument's file.
@@ -39,12 +41,14 @@ public struct Survey: Sendable {
         let rosterBytes = try DurableFile.read(configuration.rosterFile)
 
         do {
+            let reference = try tables.read()
             let questionnaire = try InstrumentLoader.load(
-                instrument, file: wave + "/instrument.yml", tables: try tables.read())
+                instrument, file: wave + "/instrument.yml", tables: reference)
             self.questionnaire = questionnaire
             routing = try Routing(questionnaire)
             rules = try RuleSet.load(
-                ruleFiles.map { (wave + "/" + $0.name, $0.text) }, questionnaire: questionnaire)
+                ruleFiles.map { (wave + "/" + $0.name, $0.text) }, questionnaire: questionnaire,
+                tables: reference)
             scoring = try ScoringScheme.load(
                 scoringText, file: wave + "/scoring.yml", questionnaire: questionnaire)
             indicators = try Indicators.load(
@@ -55,6 +59,10 @@ public struct Survey: Sendable {
         } catch {
             throw .wrongConfiguration(Self.explanation(of: error))
         }
+        earlier =
+            if let folder = configuration.earlierFolder {
+                try EarlierWave(folder: folder, questionnaire: questionnaire, routing: routing)
+            } else { .none }
         instrumentFile = wave + "/instrument.yml"
         instrumentDigest = ContentDigest.of([UInt8](instrument.utf8))
         var digest = ContentDigest()
@@ -65,6 +73,7 @@ public struct Survey: Sendable {
         }
         digest.update(rosterBytes)
         for file in tables.files { digest.update([UInt8](file.name.utf8) + [0] + file.bytes) }
+        for bytes in earlier.bytes { digest.update(bytes) }
         self.digest = digest.hexadecimal()
     }
 
@@ -72,9 +81,11 @@ public struct Survey: Sendable {
     func stamp(for initiative: Initiative) -> WorkbookStamp {
         WorkbookStamp(
             wave: questionnaire.wave, initiative: initiative.id,
-            template: questionnaire.templateVersion, instrument: String(instrumentDigest.prefix(12))
-        )
+            template: questionnaire.templateVersion, instrument: instrumentMark)
     }
+
+    /// The hash of the instrument as templates bear it.
+    var instrumentMark: String { String(instrumentDigest.prefix(12)) }
 
     private static func ruleFiles(
         in folder: String

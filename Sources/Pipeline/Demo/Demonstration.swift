@@ -1,4 +1,3 @@
-import Foundation
 import Instrument
 import SSMEModel
 
@@ -25,8 +24,9 @@ public struct Demonstration: Sendable {
     ///
     /// **Throws**: `PipelineError`; also where the folder holds something that is no demonstration.
     public func perform(progress: (String) -> Void) throws(PipelineError) -> DemonstrationStory {
-        try prepare()
-        let configuration = try PipelineConfiguration(file: folder + "/pipeline.yml")
+        let configuration = try InventedFolder(
+            path: folder, surveyFolder: surveyFolder, isReplaced: replacing
+        ).prepare(naming: Self.names)
         let survey = try Survey(configuration)
         let wave = InventedWave(seed: seed, initiatives: survey.roster.initiatives)
         let package = try InventedPackage(survey: survey)
@@ -69,72 +69,11 @@ public struct Demonstration: Sendable {
             .perform(progress: progress)
     }
 
-    private func prepare() throws(PipelineError) {
-        let policy = folder + "/pipeline.yml"
-        if FileManager.default.fileExists(atPath: folder) {
-            let isOurs = FileManager.default.fileExists(atPath: folder + "/roster.csv")
-            guard replacing, isOurs || Self.isEmpty(folder) else {
-                throw isOurs ? .alreadyThere([folder]) : .wrongConfiguration(notOurs)
-            }
-            do { try FileManager.default.removeItem(atPath: folder) } catch {
-                throw .cannotWrite(path: folder, reason: SystemReason.last)
-            }
-        }
-        try DurableFile.write([UInt8](Self.roster.utf8), to: folder + "/roster.csv")
-        let text = Self.policyText(survey: Self.path(to: surveyFolder, from: folder))
-        try DurableFile.write([UInt8](text.utf8), to: policy)
-    }
-
-    private var notOurs: LocalizedText {
-        LocalizedText(
-            "«\(folder)» ya existe y no es una demostración. Escoja otra carpeta.",
-            english: "«\(folder)» is there already and is no demonstration. Choose another folder.")
-    }
-
-    private static func isEmpty(_ folder: String) -> Bool {
-        (try? FileManager.default.contentsOfDirectory(atPath: folder))?.isEmpty ?? false
-    }
-
-    /// The way from one folder to another, without naming the machine's own folders.
-    private static func path(to target: String, from base: String) -> String {
-        let target = URL(fileURLWithPath: target).standardized.pathComponents
-        let base = URL(fileURLWithPath: base).standardized.pathComponents
-        let shared = zip(target, base).prefix { $0 == $1 }.count
-        let up = Array(repeating: "..", count: base.count - shared)
-        return (up + target.dropFirst(shared)).joined(separator: "/")
-    }
-
-    private static func policyText(survey: String) -> String {
-        """
-        # A demonstration: every initiative, figure and document is invented.
-        survey: \(survey)
-        roster: roster.csv
-        work: .
-        language: es
-        invented: true
-        window: {time_zone: America/Bogota, opens: 2026-09-01, closes: 2026-10-31, corrections_until: 2026-11-30}
-        gate:
-          submission: {blocked_by: error}
-          wave: {minimum_response: 0.60, blocked_submissions: 0, unconfirmed_values: 0, rule_errors: 0}
-        anomalies: {threshold: 3.5, minimum_peers: 8}
-        scorer: {command: [], timeout_seconds: 60}
-        delivery: {from: ssme@example.org}
-        limits: {file_mib: 100}
-
-        """
-    }
-
-    private static let roster: String = {
-        let names = [
-            "Clúster Cacao del Valle Alto", "Clúster Moda Circular", "Clúster Turismo de Río",
-            "Clúster Software del Altiplano", "Clúster Lácteos de la Sabana",
-            "Clúster Metalmecánica del Puerto", "Clúster Salud Integral", "Clúster Café de Ladera",
-            "Clúster Construcción Liviana", "Clúster Energía Solar del Caribe",
-            "Clúster Alimentos del Sur", "Clúster Industrias Creativas del Centro",
-        ]
-        let rows = names.enumerated().map { index, name in
-            "X\((index + 1).padded(to: 2)),\(name) (inventado),Cámara de Comercio inventada\n"
-        }
-        return "id,name,managing_entity\n" + rows.joined()
-    }()
+    private static let names = [
+        "Clúster Cacao del Valle Alto", "Clúster Moda Circular", "Clúster Turismo de Río",
+        "Clúster Software del Altiplano", "Clúster Lácteos de la Sabana",
+        "Clúster Metalmecánica del Puerto", "Clúster Salud Integral", "Clúster Café de Ladera",
+        "Clúster Construcción Liviana", "Clúster Energía Solar del Caribe",
+        "Clúster Alimentos del Sur", "Clúster Industrias Creativas del Centro",
+    ]
 }

@@ -17,11 +17,21 @@ struct InventedPackage {
         of member: InventedWave.Member, to folder: String, deadline: CalendarDate,
         created: CalendarDate
     ) throws(PipelineError) {
-        let submission = try filled(member, member.defect, documentsIn: folder)
+        try sendForm(
+            of: member.initiative, member.answers, with: member.defect.map { [$0] } ?? [],
+            isCSV: member.sendsCSV, to: folder, deadline: deadline, created: created)
+    }
+
+    /// The blank form filled in, with defects that touch different questions.
+    func sendForm(
+        of initiative: Initiative, _ answers: InventedAnswers, with defects: [PlantedDefect],
+        isCSV: Bool = false, to folder: String, deadline: CalendarDate, created: CalendarDate
+    ) throws(PipelineError) {
+        let submission = try filled(initiative, answers, defects, documentsIn: folder)
         try Form(survey).write(
-            member.initiative, to: folder + "/formulario." + (member.sendsCSV ? "csv" : "xlsx"),
-            isCSV: member.sendsCSV, deadline: deadline, created: created,
-            answers: submission.answers, claims: submission.claims)
+            initiative, to: folder + "/formulario." + (isCSV ? "csv" : "xlsx"), isCSV: isCSV,
+            deadline: deadline, created: created, answers: submission.answers,
+            claims: submission.claims)
     }
 
     /// The second round: the workbook of corrections that the first round's findings made, with the cells corrected
@@ -31,8 +41,8 @@ struct InventedPackage {
         deadline: CalendarDate, created: CalendarDate
     ) throws(PipelineError) {
         let submission = try filled(
-            member, member.secondDefect, documentsIn: folder,
-            replies: replies(of: member, to: findings))
+            member.initiative, member.answers, member.secondDefect.map { [$0] } ?? [],
+            documentsIn: folder, replies: replies(of: member, to: findings))
         do throws(ReportError) {
             try CorrectionsWriter(questionnaire: survey.questionnaire).write(
                 to: folder + "/correcciones.xlsx", submission: submission, findings: findings,
@@ -52,15 +62,15 @@ struct InventedPackage {
         }
     }
 
-    /// The member's answers with a defect in them, its documents written and named.
+    /// An initiative's answers with defects in them, its documents written and named.
     private func filled(
-        _ member: InventedWave.Member, _ defect: PlantedDefect?, documentsIn folder: String,
-        replies: [Reply] = []
+        _ initiative: Initiative, _ coherent: InventedAnswers, _ defects: [PlantedDefect],
+        documentsIn folder: String, replies: [Reply] = []
     ) throws(PipelineError) -> Submission {
-        let answers = asked(member, defect)
+        let answers = asked(coherent, defects)
         func submission(_ claims: [EvidenceClaim]) -> Submission {
             Submission(
-                initiative: member.initiative, wave: survey.questionnaire.wave, round: 1,
+                initiative: initiative, wave: survey.questionnaire.wave, round: 1,
                 digest: "", fileName: "formulario.xlsx", answers: answers,
                 routing: survey.routing.asked(given: answers), claims: claims, replies: replies)
         }
@@ -68,10 +78,8 @@ struct InventedPackage {
         var claims: [EvidenceClaim] = []
         try DurableFile.makeFolder(folder)
         for document in required {
-            let isPlanted = document.question == defect?.subject && document.index == 0
-            let sent = sent(
-                document, of: member.initiative,
-                isPlanted ? defect?.evidence ?? .untouched : .untouched)
+            let planted = defects.first { $0.subject == document.question && document.index == 0 }
+            let sent = sent(document, of: initiative, planted?.evidence ?? .untouched)
             if let name = sent.name {
                 claims.append(
                     EvidenceClaim(
@@ -105,17 +113,31 @@ struct InventedPackage {
         }
     }
 
-    /// The answers to the questions that are asked, as answer cells.
+    /// The answers to the questions that are asked, as answer cells; what a defect writes stays where it was written.
     private func asked(
-        _ member: InventedWave.Member, _ defect: PlantedDefect?
+        _ coherent: InventedAnswers, _ defects: [PlantedDefect]
     ) -> [FieldCode: Answer] {
-        var drawn = member.answers
-        for (field, value) in defect?.answers ?? [:] { drawn.set(field, value) }
+        var drawn = coherent
+        var typed: [FieldCode: String] = [:]
+        let replaced = defects.reduce(into: Set<QuestionCode>()) { $0.formUnion($1.replaced) }
+        drawn.values = drawn.values.filter { field, _ in
+            let known = survey.questionnaire.field(field) ?? survey.questionnaire.entry(field)
+            return known.map { !replaced.contains($0.question.code) } ?? true
+        }
+        for defect in defects {
+            for (field, value) in defect.answers { drawn.set(field, value) }
+            typed.merge(defect.typed) { _, new in new }
+        }
         var answers: [FieldCode: Answer] = [:]
-        for (field, value) in drawn.values { answers[field] = Answer(field: field, value: value) }
+        for (field, value) in drawn.values {
+            answers[field] = Answer(field: field, value: value, typed: typed[field] ?? "")
+        }
+        let planted = Set(defects.flatMap(\.answers.keys))
         let routing = survey.routing.asked(given: answers)
         for question in survey.questionnaire.questions where routing[question.code] != .yes {
-            for field in question.fields { answers[field.code] = nil }
+            for field in question.fields where !planted.contains(field.code) {
+                answers[field.code] = nil
+            }
         }
         return answers
     }

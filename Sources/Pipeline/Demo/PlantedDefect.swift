@@ -21,6 +21,10 @@ struct PlantedDefect: Sendable {
     let subject: QuestionCode
     /// The answers written over the coherent ones; `nil` blanks a field.
     var answers: [FieldCode: AnswerValue?] = [:]
+    /// The questions of which no coherent answer stays.
+    var replaced: Set<QuestionCode> = []
+    /// What is typed where the answer cannot be understood.
+    var typed: [FieldCode: String] = [:]
     /// What is done to the document of `subject`.
     var evidence = Evidence.untouched
     /// Why the value is right after all, as the gestor explains it; empty for what must be corrected.

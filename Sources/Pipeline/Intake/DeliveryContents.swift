@@ -25,9 +25,12 @@ struct DeliveryContents: Sendable {
     let refusal: LocalizedText?
 
     /// Opens packages and reads what may be the form. What a sender did is never an error.
-    init(opening parts: [EvidenceFile], name: String, limits: IngestLimits = .standard) {
+    ///
+    /// All that is inflated on the way, of however many archives, counts against one total.
+    init(opening parts: [EvidenceFile], name: String, policy: ReadingPolicy = ReadingPolicy()) {
         let contents: [EvidenceFile]
-        do throws(IngestError) { contents = try Self.unpacked(parts, limits) } catch {
+        var budget = InflationBudget(policy.limits)
+        do throws(IngestError) { contents = try Self.unpacked(parts, &budget) } catch {
             self.init(refused: error.explanation(of: name))
             return
         }
@@ -37,16 +40,19 @@ struct DeliveryContents: Sendable {
             return
         }
         self.init(
-            forms: Self.forms(among: contents, limits), files: files, refusal: nil, fault: nil)
+            forms: Self.forms(among: contents, policy, &budget), files: files, refusal: nil,
+            fault: nil)
     }
 
-    private static func forms(among files: [EvidenceFile], _ limits: IngestLimits) -> [Form] {
+    private static func forms(
+        among files: [EvidenceFile], _ policy: ReadingPolicy, _ budget: inout InflationBudget
+    ) -> [Form] {
         let likely = files.filter(mayBeForm)
         let candidates = likely.isEmpty && files.count == 1 ? files : likely
         return candidates.sorted(by: nearerTheTop).map { file in
             do throws(IngestError) {
-                let workbook = try WorkbookReader(limits: limits)
-                    .read(file.bytes, fileName: file.name)
+                try budget.spend(onWorkbook: file.bytes)
+                let workbook = try policy.reader.read(file.bytes, fileName: file.name)
                 return Form(name: file.name, workbook: workbook, refusal: nil)
             } catch {
                 let sentence = error.explanation(of: file.name)
@@ -70,7 +76,7 @@ struct DeliveryContents: Sendable {
     }
 
     private static func unpacked(
-        _ parts: [EvidenceFile], _ limits: IngestLimits
+        _ parts: [EvidenceFile], _ budget: inout InflationBudget
     ) throws(IngestError) -> [EvidenceFile] {
         var files: [EvidenceFile] = []
         for part in parts {
@@ -78,7 +84,7 @@ struct DeliveryContents: Sendable {
                 files.append(part)
                 continue
             }
-            let zip = try ZipArchive(part.bytes, limits: limits)
+            let zip = try budget.open(part.bytes)
             for entry in zip.entries where !entry.isFolder {
                 let bytes = try zip.bytes(of: entry)
                 files.append(
@@ -97,6 +103,36 @@ struct DeliveryContents: Sendable {
     private static func nearerTheTop(_ left: EvidenceFile, _ right: EvidenceFile) -> Bool {
         func depth(_ file: EvidenceFile) -> Int { file.name.count { $0 == "/" } }
         return (depth(left), left.name) < (depth(right), right.name)
+    }
+}
+
+/// What all archives of one delivery may still give, so that many small bombs are no larger than one.
+private struct InflationBudget {
+    private var limits: IngestLimits
+    private let allowed: Int
+
+    init(_ limits: IngestLimits) {
+        self.limits = limits
+        allowed = limits.maxTotalBytes
+    }
+
+    /// Opens an archive whose entries fit into what is left. **Throws**: as `ZipArchive`.
+    mutating func open(_ bytes: [UInt8]) throws(IngestError) -> ZipArchive {
+        do throws(IngestError) {
+            let archive = try ZipArchive(bytes, limits: limits)
+            limits.maxTotalBytes -= archive.byteCount
+            return archive
+        } catch .limitExceeded(.totalBytes, _, let place) {
+            throw .limitExceeded(.totalBytes, allowed: allowed, place: place)
+        } catch {
+            throw error
+        }
+    }
+
+    /// Takes a workbook's parts off what is left; what is no archive takes nothing.
+    mutating func spend(onWorkbook bytes: [UInt8]) throws(IngestError) {
+        guard bytes.starts(with: [0x50, 0x4B]) else { return }
+        _ = try open(bytes)
     }
 }
 

@@ -14,14 +14,17 @@ struct DeliveryReader {
     }
 
     private let binder: Binder
+    private let policy: ReadingPolicy
     private let process: ReaderProcess?
 
     /// Reads in a process of its own where a program is given: a file that brings the reader down is then one returned
     /// file. Without a program it reads here.
-    init(_ survey: Survey, program: String? = nil) {
+    init(_ survey: Survey, _ policy: ReadingPolicy, program: String? = nil) {
+        self.policy = policy
         binder = Binder(
-            questionnaire: survey.questionnaire, routing: survey.routing, roster: survey.roster)
-        process = program.map { ReaderProcess(program: $0) }
+            questionnaire: survey.questionnaire, routing: survey.routing, roster: survey.roster,
+            instrument: survey.instrumentMark)
+        process = program.map { ReaderProcess(program: $0, policy: policy) }
     }
 
     /// Opens a receipt; its bytes come from the archive.
@@ -45,7 +48,8 @@ struct DeliveryReader {
     func open(
         _ parts: [EvidenceFile], name: String, digest: String
     ) throws(PipelineError) -> Opened {
-        try bound(DeliveryContents(opening: parts, name: name), name: name, digest: digest)
+        let contents = DeliveryContents(opening: parts, name: name, policy: policy)
+        return try bound(contents, name: name, digest: digest)
     }
 
     private func bound(

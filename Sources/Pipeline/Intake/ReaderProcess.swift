@@ -10,15 +10,13 @@ import SSMEModel
 /// One process reads many deliveries, one after another; a dead one is replaced.
 final class ReaderProcess {
     private let program: String
-    private let maxSeconds: Int
+    private let policy: ReadingPolicy
     private var child: Child?
 
     /// Reads with a program that understands the hidden command `read-forms`: this one.
-    ///
-    /// **Units**: `maxSeconds` on the clock for one delivery.
-    init(program: String, maxSeconds: Int = 120) {
+    init(program: String, policy: ReadingPolicy = ReadingPolicy()) {
         self.program = program
-        self.maxSeconds = maxSeconds
+        self.policy = policy
         // A child that died must be an error to handle, not a signal that ends the run.
         signal(SIGPIPE, SIG_IGN)
     }
@@ -33,10 +31,11 @@ final class ReaderProcess {
             request.write(archive.path(of: part.digest))
         }
         do {
-            let child = try self.child ?? Child(program: program)
-            self.child = child
+            let child = try running()
             try Frame.write(request.bytes, to: child.input)
-            let answer = try Frame.read(from: child.output, withinSeconds: maxSeconds)
+            let answer = try Frame.read(
+                from: child.output, withinSeconds: policy.clockSeconds,
+                maxBytes: policy.memoryBytes)
             var reader = ByteReader(answer)
             return try DeliveryContents(from: &reader)
         } catch {
@@ -44,6 +43,16 @@ final class ReaderProcess {
             child = nil
             return DeliveryContents(refused: Self.refusal(receipt.name))
         }
+    }
+
+    /// What keeps the process off the network; `nil` where no process can be started.
+    func wall() -> ReaderWall? { try? running().wall }
+
+    private func running() throws -> Child {
+        if let child { return child }
+        let child = try Child(program: program, policy: policy)
+        self.child = child
+        return child
     }
 
     /// The running process; `nil` where none runs.
@@ -65,11 +74,13 @@ private struct Child {
     private let process = Process()
     private let requests = Pipe()
     private let answers = Pipe()
+    let wall: ReaderWall
 
     var input: Int32 { requests.fileHandleForWriting.fileDescriptor }
     var output: Int32 { answers.fileHandleForReading.fileDescriptor }
 
-    init(program: String) throws {
+    /// Starts the process, tells it its limits, and waits until its wall stands.
+    init(program: String, policy: ReadingPolicy) throws {
         process.executableURL = URL(fileURLWithPath: program)
         process.arguments = ["read-forms"]
         process.environment = ["SWIFT_BACKTRACE": "enable=no"]
@@ -77,11 +88,27 @@ private struct Child {
         process.standardOutput = answers
         process.standardError = FileHandle.nullDevice
         try process.run()
+        do {
+            var settings = ByteWriter()
+            policy.write(to: &settings)
+            try Frame.write(settings.bytes, to: requests.fileHandleForWriting.fileDescriptor)
+            let greeting = try Frame.read(
+                from: answers.fileHandleForReading.fileDescriptor,
+                withinSeconds: policy.clockSeconds, maxBytes: 1024)
+            var reader = ByteReader(greeting)
+            guard let wall = ReaderWall(rawValue: try reader.text()) else { throw Frame.Ended() }
+            self.wall = wall
+        } catch {
+            Self.end(process)
+            throw error
+        }
     }
 
     var identifier: Int32 { process.processIdentifier }
 
-    func end() {
+    func end() { Self.end(process) }
+
+    private static func end(_ process: Process) {
         if process.isRunning { kill(process.processIdentifier, SIGKILL) }
         process.waitUntilExit()
     }
@@ -89,28 +116,32 @@ private struct Child {
 
 /// The other side: reads requests until there are no more.
 public enum ReaderLoop {
-    /// **Units**: bytes of address space.
-    static let maxMemoryBytes: UInt = 4 << 30
-    /// **Units**: seconds of processor time for one delivery.
-    static let maxProcessorSeconds: UInt = 60
-
-    /// Answers each request on standard input with the contents of a delivery on standard output.
+    /// Takes its limits from standard input and says which wall stands; then answers each request with the contents of
+    /// a delivery on standard output.
     public static func run() {
-        limit(__rlimit_resource_t(RLIMIT_AS.rawValue), to: maxMemoryBytes)
+        guard let first = try? Frame.read(from: 0, withinSeconds: nil) else { return }
+        var settings = ByteReader(first)
+        guard let policy = try? ReadingPolicy(from: &settings) else { return }
+        limit(__rlimit_resource_t(RLIMIT_AS.rawValue), to: UInt(max(0, policy.memoryBytes)))
         limit(__rlimit_resource_t(RLIMIT_CORE.rawValue), to: 0)
         limit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), to: 0)
+        var greeting = ByteWriter()
+        greeting.write(ReaderWall.putUp().rawValue)
+        guard (try? Frame.write(greeting.bytes, to: 1)) != nil else { return }
         while let request = try? Frame.read(from: 0, withinSeconds: nil) {
             limit(
                 __rlimit_resource_t(RLIMIT_CPU.rawValue),
-                to: processorSecondsUsed() + maxProcessorSeconds)
-            guard let contents = try? contents(request) else { return }
+                to: processorSecondsUsed() + UInt(max(0, policy.processorSeconds)))
+            guard let contents = try? contents(request, policy) else { return }
             var answer = ByteWriter()
             contents.write(to: &answer)
             guard (try? Frame.write(answer.bytes, to: 1)) != nil else { return }
         }
     }
 
-    private static func contents(_ request: [UInt8]) throws -> DeliveryContents {
+    private static func contents(
+        _ request: [UInt8], _ policy: ReadingPolicy
+    ) throws -> DeliveryContents {
         var reader = ByteReader(request)
         let name = try reader.text()
         let parts = try reader.list { reader throws(ByteReader.Damaged) in
@@ -122,7 +153,7 @@ public enum ReaderLoop {
                 EvidenceFile(
                     name: part.name, bytes: try DurableFile.read(part.path), digest: part.digest))
         }
-        return DeliveryContents(opening: files, name: name)
+        return DeliveryContents(opening: files, name: name, policy: policy)
     }
 
     private static func limit(_ resource: __rlimit_resource_t, to amount: UInt) {
@@ -151,10 +182,14 @@ private enum Frame {
         else { throw Ended() }
     }
 
-    static func read(from descriptor: Int32, withinSeconds limit: Int?) throws(Ended) -> [UInt8] {
+    static func read(
+        from descriptor: Int32, withinSeconds limit: Int?, maxBytes: Int = .max
+    ) throws(Ended) -> [UInt8] {
         let deadline = limit.map { time(nil) + $0 }
         var header = ByteReader(try read(8, from: descriptor, until: deadline))
-        guard let count = try? header.integer(), count >= 0 else { throw Ended() }
+        guard let count = try? header.integer(), (0...maxBytes).contains(count) else {
+            throw Ended()
+        }
         return try read(count, from: descriptor, until: deadline)
     }
 

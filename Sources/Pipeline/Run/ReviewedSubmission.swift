@@ -9,6 +9,8 @@ struct ReviewedSubmission: Sendable {
     let receivedAt: String
     /// Its findings, in reading order.
     var findings: [Finding]
+    /// What the rules on trial found: the data steward alone reads of it.
+    var trial: [Finding] = []
     /// Every rule's outcome on it.
     let evaluations: [Evaluation]
     /// What an earlier round found and this one no longer does.

@@ -38,6 +38,7 @@ extension WaveReport {
                     digest: $0.receipt.digest, explanation: $0.explanation)
             },
             silent: run.silent, evaluations: run.reviews.flatMap(\.evaluations),
+            trial: run.reviews.flatMap(\.trial),
             gate: run.verdict,
             correctionsUntil: run.configuration.window.correctionsUntil,
             notes: [WaveScore.notice(of: survey.scoring)], isInvented: run.configuration.isInvented)

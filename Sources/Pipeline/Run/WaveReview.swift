@@ -9,12 +9,15 @@ struct WaveReview: Sendable {
     private let validator: Validator
     private let localiser: Localiser
     private let detector: RobustOutlierDetector
+    private let changes = HidiroglouBerthelot()
+    private let earlier: [Submission]
     private let assessor = EvidenceAssessor()
 
     init(_ survey: Survey, _ configuration: PipelineConfiguration) {
         questionnaire = survey.questionnaire
         validator = Validator(rules: survey.rules, questionnaire: survey.questionnaire)
         localiser = Localiser(rules: survey.rules, questionnaire: survey.questionnaire)
+        earlier = survey.earlier.submissions
         detector = RobustOutlierDetector(
             configuration: OutlierConfiguration(
                 threshold: configuration.anomalies.threshold,
@@ -23,26 +26,42 @@ struct WaveReview: Sendable {
                 slipFactors: OutlierConfiguration.standard.slipFactors))
     }
 
-    /// The rules that ask, the anomaly detector's included.
-    func rules(_ survey: Survey) -> [RuleSummary] { survey.rules.summaries + detector.rules }
+    /// The rules that ask, those of the detectors included.
+    func rules(_ survey: Survey) -> [RuleSummary] {
+        survey.rules.inForce + detector.rules + (earlier.isEmpty ? [] : changes.rules)
+    }
 
-    /// Reviews the latest submissions together. **Shape**: one review a submission, in their order.
-    func of(_ deliveries: [Deliveries.Latest]) -> [ReviewedSubmission] {
+    /// Every rule of the wave, those not in force included.
+    func allRules(_ survey: Survey) -> [RuleSummary] {
+        survey.rules.summaries + detector.rules + changes.rules
+    }
+
+    /// Reviews the latest submissions together, or a form alone: then nothing that compares it with the others can be
+    /// told. **Shape**: one review a submission, in their order.
+    func of(_ deliveries: [Deliveries.Latest], isAlone: Bool = false) -> [ReviewedSubmission] {
         var assessed: [Submission] = []
         for delivery in deliveries {
             assessed.append(assess(delivery.submission, delivery.files))
         }
-        let unusual = detector.review(assessed, questionnaire: questionnaire)
-        let findings = Dictionary(grouping: unusual.findings, by: \.initiative)
-        let evaluations = Dictionary(grouping: unusual.evaluations, by: \.initiative)
+        let context =
+            isAlone ? .alone(earlier: earlier) : validator.context(of: assessed, earlier: earlier)
+        var reviews = [detector.review(assessed, questionnaire: questionnaire)]
+        if !earlier.isEmpty {
+            reviews.append(
+                changes.review(assessed, earlier: earlier, questionnaire: questionnaire))
+        }
+        let findings = Dictionary(grouping: reviews.flatMap(\.findings), by: \.initiative)
+        let evaluations = Dictionary(grouping: reviews.flatMap(\.evaluations), by: \.initiative)
         return zip(assessed, deliveries).map { submission, delivery in
-            let review = validator.review(submission)
+            let review = validator.review(submission, in: context)
             let id = submission.initiative.id
             return ReviewedSubmission(
                 submission: submission, receivedAt: delivery.receivedAt,
-                findings: (localiser.explained(review.findings, of: submission)
+                findings: (localiser.explained(
+                    review.findings.filter { !$0.isTrial }, of: submission, in: context)
                     + (findings[id] ?? []))
                     .sorted(by: Finding.readingOrder),
+                trial: review.findings.filter(\.isTrial),
                 evaluations: review.evaluations + (evaluations[id] ?? []), fixed: [])
         }
     }

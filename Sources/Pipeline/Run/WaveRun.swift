@@ -76,8 +76,8 @@ public struct WaveRun: Sendable {
     private func judge(
         _ store: Store, id: String, fingerprint: String, _ progress: (String) -> Void
     ) throws(PipelineError) -> FinishedRun {
-        let deliveries = try Deliveries(
-            from: store, with: DeliveryReader(survey, program: program), progress: progress)
+        let reader = DeliveryReader(survey, configuration.reading, program: program)
+        let deliveries = try Deliveries(from: store, with: reader, progress: progress)
         let review = WaveReview(survey, configuration)
         var reviews: [ReviewedSubmission] = []
         for reviewed in review.of(deliveries.latest) {

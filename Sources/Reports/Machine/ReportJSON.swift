@@ -24,6 +24,10 @@ public enum ReportJSON {
             ("returned", .list(report.returned.map { returned($0, language) })),
             ("nothing_received", .list(report.silent.map { person($0) })),
             ("rules", .list(RuleHealth.count(report).map { rule($0, language) })),
+            (
+                "trial",
+                .list(report.trial.map { .object(FindingLines.members($0, language)) })
+            ),
             ("notes", .list(report.notes.map { .text($0[language]) })),
         ])
         .sortedDocument
@@ -89,7 +93,6 @@ public enum ReportJSON {
     private static func summary(_ report: WaveReport) -> JSONValue {
         let standings = report.roll.map(\.standing)
         let points = report.initiatives.flatMap(\.points)
-        let outcomes = report.outcomes
         let response = ItemResponse.total(report.initiatives.map(\.response))
         return .object([
             ("expected", .integer(standings.count)),
@@ -108,8 +111,8 @@ public enum ReportJSON {
                         (severity.rawValue, .integer(points.count { $0.severity == severity }))
                     })
             ),
-            ("unknown", .integer(outcomes.count { $0.outcome == .unknown })),
-            ("rule_errors", .integer(outcomes.count { $0.outcome == .ruleError })),
+            ("unknown", .integer(report.count(of: .unknown))),
+            ("rule_errors", .integer(report.count(of: .ruleError))),
             ("item_response", item(response)),
         ])
     }

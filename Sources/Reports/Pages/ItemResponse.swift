@@ -2,7 +2,7 @@ public import SSMEModel
 
 /// How many of the questions asked of a submission were answered.
 ///
-/// **Missing**: blank, unreadable, «no se midió» and «prefiere no responder» count as missing; a question answered
+/// **Missing**: blank, unclear, «no se midió» and «prefiere no responder» count as missing; a question answered
 /// «no aplica» leaves the base, as does one that is not asked or may stay blank.
 /// **Source**: item non-response as Eurostat's quality indicator A5 counts it.
 public struct ItemResponse: Hashable, Sendable {
@@ -49,7 +49,8 @@ public struct ItemResponse: Hashable, Sendable {
 
     private static func isValue(_ value: AnswerValue) -> Bool {
         switch value {
-        case .blank, .unreadable, .nonResponse(.notMeasured), .nonResponse(.declined): false
+        case .blank, .ambiguous, .unreadable, .nonResponse(.notMeasured), .nonResponse(.declined):
+            false
         default: true
         }
     }

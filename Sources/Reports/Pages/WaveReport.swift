@@ -42,6 +42,8 @@ public struct WaveReport: Sendable, Equatable {
     public let silent: [Initiative]
     /// Every rule's outcome on every submission.
     public let evaluations: [Evaluation]
+    /// What the rules on trial found: for the data steward alone.
+    public let trial: [Finding]
     /// May the wave be published?
     public let gate: GateVerdict
     /// The last day for corrections; `nil` where none was set.
@@ -55,7 +57,8 @@ public struct WaveReport: Sendable, Equatable {
     public init(
         questionnaire: Questionnaire, provenance: Provenance, rules: [RuleSummary],
         initiatives: [InitiativeReport], returned: [ReturnedFile] = [], silent: [Initiative] = [],
-        evaluations: [Evaluation], gate: GateVerdict, correctionsUntil: CalendarDate? = nil,
+        evaluations: [Evaluation], trial: [Finding] = [], gate: GateVerdict,
+        correctionsUntil: CalendarDate? = nil,
         notes: [LocalizedText] = [], isInvented: Bool
     ) {
         self.questionnaire = questionnaire
@@ -67,6 +70,7 @@ public struct WaveReport: Sendable, Equatable {
         }
         self.silent = silent.sorted { $0.id < $1.id }
         self.evaluations = evaluations
+        self.trial = trial.sorted(by: Finding.readingOrder)
         self.gate = gate
         self.correctionsUntil = correctionsUntil
         self.notes = notes
@@ -113,6 +117,12 @@ public struct WaveReport: Sendable, Equatable {
         return outcomes.sorted {
             ($0.initiative, $0.rule, $0.subject) < ($1.initiative, $1.rule, $1.subject)
         }
+    }
+
+    /// How many outcomes of the rules that are not on trial are of a kind.
+    public func count(of outcome: Outcome) -> Int {
+        let onTrial = Set(rules.filter { $0.status == .trial }.map(\.id))
+        return outcomes.count { $0.outcome == outcome && !onTrial.contains($0.rule) }
     }
 
     private struct OutcomeKey: Hashable {

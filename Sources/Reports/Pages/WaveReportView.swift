@@ -66,6 +66,8 @@ struct WaveReportView: Sendable {
     let hasDisputes: Bool
     let disputesTitle: String
     let disputes: [Dispute]
+    let hasTrials: Bool
+    let trials: [TrialRow]
     let hasEntries: Bool
     let entries: [InitiativeView]
     let health: RuleHealthView
@@ -115,6 +117,8 @@ struct WaveReportView: Sendable {
         }
         hasDisputes = !disputes.isEmpty
         disputesTitle = Self.disputesTitle(disputes.count, language)
+        trials = TrialRow.of(report, language)
+        hasTrials = !trials.isEmpty
         hasEntries = !entries.isEmpty
         health = RuleHealthView(report, language)
         maturity = LevelsView(report, language)
@@ -163,7 +167,7 @@ struct WaveReportView: Sendable {
                 value: figure.number(Double(count)), note: (spanish ? "en " : "in ") + people)
         }
         let response = ItemResponse.total(report.initiatives.map(\.response))
-        let unknown = report.outcomes.count { $0.outcome == .unknown }
+        let unknown = report.count(of: .unknown)
         var cards = [
             card(.error, spanish ? "puntos por corregir" : "points to correct"),
             card(.warning, spanish ? "valores por confirmar" : "values to confirm"),
@@ -179,7 +183,7 @@ struct WaveReportView: Sendable {
                 note: figure.number(Double(response.missing)) + (spanish ? " de " : " of ")
                     + figure.number(Double(response.expected))),
         ]
-        let ours = report.outcomes.count { $0.outcome == .ruleError }
+        let ours = report.count(of: .ruleError)
         if ours > 0 {
             cards.append(
                 FigureCard(

@@ -3,7 +3,7 @@ import SSMEModel
 /// The questionnaire as one CSV table: a row a field, for people without a spreadsheet program.
 ///
 /// **Shape**: UTF-8 with a byte order mark, `;`, CRLF, RFC 4180 quotes; the columns are
-/// `Código;Pregunta;Respuesta;Unidad;Soporte`.
+/// `Código;Pregunta;Respuesta;Unidad;Soporte`, and `Respuesta de 2024` where there are earlier answers to compare with.
 /// **Source**: RFC 4180; OWASP's advice on formula injection: what a spreadsheet would calculate is
 /// preceded by an apostrophe.
 struct LongForm {
@@ -12,12 +12,28 @@ struct LongForm {
     let stamp: WorkbookStamp
     let answers: [FieldCode: Answer]
     let claims: [EvidenceClaim]
+    var earlier: EarlierAnswers?
 
     var text: String {
+        let heading = earlier.map {
+            "Respuesta de " + ($0.wave.isEmpty ? "la edición anterior" : $0.wave)
+        }
         var table = CSVText(
-            header: ["Código", "Pregunta", "Respuesta", "Unidad", "Soporte"], delimiter: ";",
-            lineBreak: "\r\n")
-        func add(_ row: [String]) { table.append(row.map(Self.guarded)) }
+            header: ["Código", "Pregunta", "Respuesta", "Unidad", "Soporte"]
+                + (heading.map { [$0] } ?? []),
+            delimiter: ";", lineBreak: "\r\n")
+        func add(_ row: [String], answering field: Field? = nil) {
+            var row = row
+            if let earlier {
+                let answer = field.flatMap { earlier.answers[$0.code] }
+                if let answer, let field {
+                    row.append(EarlierColumn.shown(answer, field, language))
+                } else {
+                    row.append("")
+                }
+            }
+            table.append(row.map(Self.guarded))
+        }
         for cell in stamp.cells { add([cell.name, cell.label[language], cell.value, "", ""]) }
         let words = FieldWords(language: language)
         for question in questionnaire.questions {
@@ -27,18 +43,21 @@ struct LongForm {
                 let title = question.text[language]
                 let isOnly = question.fields.count == 1
                 let answer = answers[field.code].map { AnswerText.text(of: $0, in: field) } ?? ""
-                add([
-                    field.code, isOnly || label.isEmpty ? title : title + " — " + label, answer,
-                    words.unit(field.kind), index == 0 ? files.joined(separator: "; ") : "",
-                ])
+                add(
+                    [
+                        field.code, isOnly || label.isEmpty ? title : title + " — " + label, answer,
+                        words.unit(field.kind), index == 0 ? files.joined(separator: "; ") : "",
+                    ], answering: field)
             }
             for entry in entries(of: question) {
                 let answer = answers[entry.field.code].map {
                     AnswerText.text(of: $0, in: entry.field)
                 }
-                add([
-                    entry.field.code, entry.title, answer ?? "", words.unit(entry.field.kind), "",
-                ])
+                add(
+                    [
+                        entry.field.code, entry.title, answer ?? "", words.unit(entry.field.kind),
+                        "",
+                    ], answering: entry.field)
             }
         }
         return "\u{FEFF}" + table.text

@@ -42,7 +42,7 @@ struct CleanAnswer {
             self.init(.answered, CSVText.guarded(text), typed: answer.typed)
         case .nonResponse(let reason):
             self.init(.nonResponse, reason: reason, typed: answer.typed)
-        case .unreadable: self.init(.unreadable, typed: answer.typed)
+        case .ambiguous, .unreadable: self.init(.unreadable, typed: answer.typed)
         }
     }
 

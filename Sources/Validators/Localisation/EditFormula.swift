@@ -14,15 +14,15 @@ struct EditFormula {
     ///
     /// **Throws**: `Untranslatable` where the rule says something that has no translation.
     init(
-        _ edit: Edits.Edit, of answers: any SymbolicAnswers, decimals: [FieldCode: Int],
+        _ edit: Edits.Edit, of answers: any SymbolicAnswers, amid around: Setting = Setting(),
         isExact: Bool = false
     ) throws(Untranslatable) {
         let rule = edit.rule
         var translator = Translator(answers: answers, blank: rule.declaration.blank)
         translator.locals = try SymbolicSubject(edit: edit, answers: answers).locals(
             rule.locals.union(rule.applies?.locals ?? []))
-        translator.tolerance =
-            isExact ? Self.least : Self.tolerance(rule, answers, decimals)
+        translator.tolerance = isExact ? 1e-9 : rule.declaration.tolerance
+        translator.around = around
         var isAsked = Formula.always
         if let applies = rule.applies { isAsked = try translator.truth(applies.node).yes }
         if rule.declaration.blank == .skip {
@@ -47,27 +47,11 @@ struct EditFormula {
     /// Whether the rule lets numbers differ.
     static func isTolerant(_ rule: Rule) -> Bool {
         if let tolerance = rule.declaration.tolerance { return tolerance > 1e-9 }
-        return rule.check.addsParts && rule.check.isComparison
-    }
-
-    private static let least = Term.constant(1e-9)
-
-    /// The tolerance of the rule, or what rounding the parts of a sum explains.
-    private static func tolerance(
-        _ rule: Rule, _ answers: any SymbolicAnswers, _ decimals: [FieldCode: Int]
-    ) -> Term {
-        if let tolerance = rule.declaration.tolerance { return .constant(tolerance) }
-        guard isTolerant(rule) else { return least }
-        var parts: [Formula] = []
-        var most = 0
-        for field in rule.check.fields {
-            let state = answers.state(field)
-            guard case .number(let number) = state.content else { continue }
-            parts.append(state.hasValue && !Formula.isEqual(number, .constant(0)))
-            most = max(most, min(decimals[field] ?? 0, 15))
+        var isTolerant = false
+        rule.check.node.walk { node in
+            if case .compare(_, _, _, addsParts: true) = node { isTolerant = true }
         }
-        let unit = (0..<most).reduce(1.0) { unit, _ in unit / 10 }
-        return .add([least, .scale(unit / 2, Translator.count(parts))])
+        return isTolerant
     }
 
     /// Where everything missing belongs to questions that are not asked, a rule does not apply.

@@ -27,7 +27,8 @@ struct Edits: Sendable {
     init(_ rules: [Rule], _ questionnaire: Questionnaire) {
         let gates = Gates(questionnaire)
         var edits: [Edit] = []
-        for rule in rules {
+        for rule in rules
+        where rule.declaration.status == .active && !Self.readsDocuments(rule) {
             for (question, field) in Self.subjects(of: rule, questionnaire) {
                 let subject = field?.code ?? question?.code ?? rule.declaration.about ?? ""
                 edits.append(
@@ -60,8 +61,34 @@ struct Edits: Sendable {
         places[Self.key(rule, subject == Finding.wholeForm ? "" : subject)]
     }
 
+    /// How far the answers that some edits read can be relied on: 1 for the least reliable, 6 for the most. Of two
+    /// rules that say otherwise of one answer, the one that doubts it counts.
+    func trust(_ places: [Int]) -> [FieldCode: Int] {
+        var trust: [FieldCode: Trust] = [:]
+        for place in places {
+            for (field, level) in edits[place].rule.declaration.trust {
+                trust[field] = min(trust[field] ?? level, level)
+            }
+        }
+        return trust.mapValues { level in
+            switch level {
+            case .low: 1
+            case .medium: 3
+            case .high: 6
+            }
+        }
+    }
+
     /// The edits that a field takes part in, in order.
     func touching(_ field: FieldCode) -> [Int] { touching[field] ?? [] }
+
+    private static func readsDocuments(_ rule: Rule) -> Bool {
+        var reads = false
+        for node in [rule.check.node, rule.applies?.node].compactMap(\.self) {
+            node.walk { if case .evidence = $0 { reads = true } }
+        }
+        return reads
+    }
 
     private static func key(_ rule: String, _ subject: String) -> String { rule + "/" + subject }
 

@@ -1,7 +1,6 @@
 import SSMEModel
 
-/// What an answer cell holds, where that depends on unknowns. Where it is neither blank nor unreadable nor a value, it
-/// holds a reason for giving none.
+/// What an answer cell holds, where that depends on unknowns.
 struct FieldState {
     enum Content {
         case number(Term)
@@ -15,15 +14,18 @@ struct FieldState {
 
     var isBlank: Formula
     var isUnreadable: Formula
+    var isAnswered: Formula
     var hasValue: Formula
+    /// Whether it stands as it was sent.
+    var isUntouched: Formula
     var content: Content
-
-    var isAnswered: Formula { !isBlank && !isUnreadable }
 
     /// The state of an answer that stays as it is.
     init(_ value: AnswerValue) {
         isBlank = .truth(value == .blank)
         isUnreadable = .truth(value == .unreadable)
+        isAnswered = .always
+        isUntouched = .always
         hasValue = .always
         switch value {
         case .number(let number): content = .number(.constant(number))
@@ -31,7 +33,11 @@ struct FieldState {
         case .flag(let isMarked): content = .flag(.truth(isMarked))
         case .month(let month): content = .month(.constant(Double(month.monthsSinceYearZero)))
         case .text(let text): content = .text(text)
-        case .blank, .nonResponse, .unreadable:
+        case .nonResponse:
+            hasValue = .never
+            content = .none
+        case .blank, .ambiguous, .unreadable:
+            isAnswered = .never
             hasValue = .never
             content = .none
         }
@@ -41,8 +47,16 @@ struct FieldState {
     init(_ content: Content, isBlank: Formula) {
         self.isBlank = isBlank
         isUnreadable = .never
+        isAnswered = !isBlank
         hasValue = !isBlank
+        isUntouched = .never
         self.content = content
+    }
+
+    /// The state of an answer in whose place a known value is written.
+    init(value: AnswerValue) {
+        self.init(value)
+        isUntouched = .never
     }
 
     /// One state or another.
@@ -52,7 +66,9 @@ struct FieldState {
         var state = then
         state.isBlank = .choose(condition, then.isBlank, otherwise.isBlank)
         state.isUnreadable = .choose(condition, then.isUnreadable, otherwise.isUnreadable)
+        state.isAnswered = .choose(condition, then.isAnswered, otherwise.isAnswered)
         state.hasValue = .choose(condition, then.hasValue, otherwise.hasValue)
+        state.isUntouched = .choose(condition, then.isUntouched, otherwise.isUntouched)
         state.content = choose(condition, then.content, otherwise.content)
         return state
     }

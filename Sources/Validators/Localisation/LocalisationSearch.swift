@@ -24,7 +24,7 @@ struct LocalisationSearch: ~Copyable {
     private let edits: Edits
     private let unknowns: SubmissionUnknowns
     private let confirmed: Set<Int>
-    private let decimals: [FieldCode: Int]
+    private let around: Setting
     private var search: LeastChange
     private var formulas: [Int: Formula] = [:]
     private var untranslated: Set<Int> = []
@@ -32,16 +32,19 @@ struct LocalisationSearch: ~Copyable {
     private var known = 0
 
     init(
-        _ edits: Edits, _ submission: Submission, goals: [Int], confirmed: Set<Int>,
+        _ edits: Edits, _ submission: Submission, amid context: RuleContext, goals: [Int],
+        confirmed: Set<Int>,
         budget: LeastChange.Budget, looksForSlips: Bool = true
     ) {
         self.edits = edits
         self.confirmed = confirmed
-        decimals = submission.answers.mapValues(\.decimals)
         search = LeastChange(budget: budget)
         let suspicion = Suspicion(edits, submission, looksForSlips ? goals : [])
         unknowns = SubmissionUnknowns(
-            submission, edits: edits, suspects: suspicion.meant, swaps: suspicion.swaps)
+            submission, edits: edits, suspects: suspicion.meant, swaps: suspicion.swaps,
+            trust: edits.trust(goals))
+        around = Setting(
+            earlier: context.earlier[submission.initiative.id], population: context.population)
         var inPlay: [Formula] = []
         for place in goals {
             // What the rules find failed must fail here too, or the translation says something else.
@@ -151,7 +154,7 @@ struct LocalisationSearch: ~Copyable {
         for field in fields(of: operations) {
             for place in edits.touching(field)
             where self.formulas[place] == nil && !isLeftOut(place) {
-                guard edits.edits[place].rule.declaration.severity >= .warning,
+                guard edits.edits[place].rule.declaration.severity.heaviest >= .warning,
                     let formula = translate(place)
                 else {
                     untranslated.insert(place)
@@ -172,11 +175,9 @@ struct LocalisationSearch: ~Copyable {
     /// What an edit requires; `nil` where it has no translation. Where exact sums are assumed they hold too.
     private func translate(_ place: Int) -> Formula? {
         let edit = edits.edits[place]
-        guard let formula = try? EditFormula(edit, of: unknowns, decimals: decimals) else {
-            return nil
-        }
+        guard let formula = try? EditFormula(edit, of: unknowns, amid: around) else { return nil }
         guard EditFormula.isTolerant(edit.rule),
-            let exact = try? EditFormula(edit, of: unknowns, decimals: decimals, isExact: true)
+            let exact = try? EditFormula(edit, of: unknowns, amid: around, isExact: true)
         else { return !formula.fails }
         return !formula.fails && (!.variable(Self.exact) || !exact.fails)
     }

@@ -4,9 +4,11 @@ extension Localiser {
     /// The findings of a submission, each with the least that would have to change and with the finding that it goes
     /// away with, where that could be told.
     ///
-    /// **Shape**: as given. **Complexity**: as `localisation(of:_:)`.
-    public func explained(_ findings: [Finding], of submission: Submission) -> [Finding] {
-        let least = localisation(of: submission, findings)
+    /// **Shape**: as given. **Complexity**: as `localisation(of:_:in:)`.
+    public func explained(
+        _ findings: [Finding], of submission: Submission, in context: RuleContext = .alone
+    ) -> [Finding] {
+        let least = localisation(of: submission, findings, in: context)
         let words = MinimalFixWords(
             questionnaire: edits.questionnaire, submission: submission,
             total: findings.count { $0.outcome == .fail }, leftOut: least.leftOut.count)

@@ -26,7 +26,7 @@ public struct Localiser: Sendable {
         looksForSlips: Bool = true
     ) {
         self.looksForSlips = looksForSlips
-        edits = Edits(rules.rules, questionnaire)
+        edits = Edits(rules.rules.filter(rules.isInForce), questionnaire)
         validator = Validator(rules: rules, questionnaire: questionnaire)
         routing = try? Routing(questionnaire)
         self.budget = budget
@@ -36,11 +36,14 @@ public struct Localiser: Sendable {
     /// confirmed apart.
     ///
     /// **Complexity**: exponential at worst; the work is bounded, and counted in steps.
-    public func localisation(of submission: Submission, _ findings: [Finding]) -> Localisation {
+    public func localisation(
+        of submission: Submission, _ findings: [Finding], in context: RuleContext = .alone
+    ) -> Localisation {
         let goals = goals(among: findings, of: submission)
         guard !goals.isEmpty else { return Localisation(.nothingToChange) }
         var search = LocalisationSearch(
-            edits, submission, goals: goals.map(\.place), confirmed: confirmed(submission),
+            edits, submission, amid: context, goals: goals.map(\.place),
+            confirmed: confirmed(submission),
             budget: budget, looksForSlips: looksForSlips)
         guard !search.goals.isEmpty else { return Localisation(.notComputed, search.leftOut) }
         let operations: [Int]
@@ -50,7 +53,7 @@ public struct Localiser: Sendable {
         case .undecided: return Localisation(.notComputed, search.leftOut)
         }
         guard let witness = search.witness(using: operations),
-            isSound(witness, submission, findings, goals, search)
+            isSound(witness, submission, context, findings, goals, search)
         else { return Localisation(.notComputed, search.leftOut) }
         let idOf = Dictionary(goals.map { ($0.place, $0.id) }) { first, _ in first }
         let groups = search.groups(operations, witness).map { group in
@@ -88,14 +91,15 @@ public struct Localiser: Sendable {
 
     /// Whether the rules themselves find every goal cleared and nothing else broken.
     private func isSound(
-        _ witness: LocalisationSearch.Witness, _ submission: Submission, _ findings: [Finding],
+        _ witness: LocalisationSearch.Witness, _ submission: Submission,
+        _ context: RuleContext, _ findings: [Finding],
         _ goals: [(place: Int, id: String)], _ search: borrowing LocalisationSearch
     ) -> Bool {
         guard let routing else { return false }
         let changed = submission.with(witness.answers, routing: routing)
         let before = Set(findings.filter { $0.outcome == .fail }.map(\.id))
         let cleared = Set(goals.filter { search.goals.contains($0.place) }.map(\.id))
-        for finding in validator.review(changed).findings
+        for finding in validator.review(changed, in: context).findings
         where finding.outcome == .fail && finding.severity >= .warning {
             if cleared.contains(finding.id) { return false }
             guard let place = edits.place(of: finding), !before.contains(finding.id) else {

@@ -115,7 +115,7 @@ struct MinimalFixWords {
                 .map { figure.quoted($0.label[language]) }
         case .flag(let isMarked): return figure.quoted(isMarked ? "Sí" : "No")
         case .month(let month): return figure.month(month)
-        case .text, .blank, .nonResponse, .unreadable: return nil
+        case .text, .blank, .nonResponse, .ambiguous, .unreadable: return nil
         }
     }
 

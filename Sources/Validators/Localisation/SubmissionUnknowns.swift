@@ -25,8 +25,8 @@ final class SubmissionUnknowns: SymbolicAnswers {
     private let swaps: [FieldCode: [Operation]]
     private let suspects: [FieldCode: [Double]]
     private var states: [FieldCode: FieldState] = [:]
+    private var begun: [String: Formula] = [:]
     private var questions: [QuestionCode: (yes: Formula, no: Formula)] = [:]
-    private var answered: [QuestionCode: Formula] = [:]
     /// The operations met so far.
     private(set) var operations: [Operation] = []
     /// What the unknowns met so far respect.
@@ -59,6 +59,15 @@ final class SubmissionUnknowns: SymbolicAnswers {
         self.swaps = made
     }
 
+    func isBegun(_ fields: [Field]) -> Formula {
+        guard let first = fields.first?.code else { return .never }
+        let key = "begun \(first) \(fields.count)"
+        if let known = begun[key] { return known }
+        let isBegun = Formula.any(of: fields.map { state($0.code).hasValue }).named(key)
+        begun[key] = isBegun
+        return isBegun
+    }
+
     /// The conditions that came with the unknowns met since the last call.
     func takeConditions() -> [Formula] {
         defer { conditions = [] }
@@ -89,11 +98,11 @@ final class SubmissionUnknowns: SymbolicAnswers {
                 use: Variable(name: "slip \(field) \(index)", kind: .truth),
                 kind: .set([field: .number(number)]), cost: 3 * weight, fields: [field])
             operations.append(undo)
-            state = .choose(.variable(undo.use), FieldState(.number(number)), state)
+            state = .choose(.variable(undo.use), FieldState(value: .number(number)), state)
         }
         for swap in swaps[field] ?? [] {
             guard case .set(let values) = swap.kind, let value = values[field] else { continue }
-            state = .choose(.variable(swap.use), FieldState(value), state)
+            state = .choose(.variable(swap.use), FieldState(value: value), state)
         }
         states[field] = state
         conditions.append(fresh.domain)
@@ -115,17 +124,13 @@ final class SubmissionUnknowns: SymbolicAnswers {
         return asked
     }
 
-    func isAnswered(_ question: QuestionCode) -> Formula {
-        if let known = answered[question] { return known }
-        let fields = edits.questionnaire.question(question)?.fields ?? []
-        let isAnswered = Formula.any(of: fields.map { state($0.code).isAnswered })
-            .named("answered \(question)")
-        answered[question] = isAnswered
-        return isAnswered
-    }
+    func answer(_ field: FieldCode) -> Answer { submission.answer(field) }
 
-    func isFormula(_ field: FieldCode) -> Formula {
-        .truth(submission.answer(field).typed.utf8.first == UInt8(ascii: "="))
+    func value(of node: Node, amid setting: Setting) throws(Untranslatable) -> Symbol {
+        guard let value = try? node.value(in: submission, amid: setting) else {
+            throw Untranslatable()
+        }
+        return try .constant(value)
     }
 
     /// **Units**: of trust.

@@ -55,6 +55,6 @@ struct Suspicion {
 extension Expression {
     /// True where it is one equality.
     fileprivate var isEquality: Bool {
-        if case .compare(.equal, _, _) = node { true } else { false }
+        if case .compare(.equal, _, _, _) = node { true } else { false }
     }
 }

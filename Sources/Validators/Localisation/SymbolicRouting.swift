@@ -9,7 +9,7 @@ struct SymbolicRouting {
         _ question: QuestionCode, given answers: any SymbolicAnswers
     ) throws(Untranslatable) -> (yes: Formula, no: Formula) {
         guard let gate = gates[question] else { return (.always, .never) }
-        let (yes, no) = try Translator(answers: answers, tolerance: .constant(1e-9))
+        let (yes, no) = try Translator(answers: answers)
             .truth(gate.condition.node)
         let isOpen = gate.reads.map { !answers.asked($0.question).no }
         let isDecided = zip(gate.reads, isOpen).map { read, isOpen in

@@ -33,8 +33,13 @@ struct SymbolicSubject {
         case "known_option":
             return .truth(
                 field.kind == .choice || field.kind == .flag ? !state.isUnreadable : .always)
-        case "formula": return .truth(state.isUnreadable && answers.isFormula(field.code))
+        case "formula": return .truth(state.isUnreadable && isFormula(field.code))
         case "given": return .truth(state.hasValue)
+        case "doubtful": return .truth(state.isUntouched && isDoubtful(field.code))
+        case "reading_count":
+            let count = Double(answers.answer(field.code).readings.count)
+            return .number(
+                known: .always, .choose(state.isUntouched, .constant(count), .constant(0)))
         case "asked": return .truth(yes: asked.yes, no: asked.no)
         case "skipped": return .truth(yes: asked.no, no: asked.yes)
         case "required":
@@ -67,6 +72,12 @@ struct SymbolicSubject {
         case "complete":
             let isComplete = isComplete(question, states)
             return .truth(yes: isComplete || asked.no, no: !isComplete && asked.yes)
+        case "assumed":
+            let assumed = zip(question.fields, states).filter {
+                answers.answer($0.0.code).sureness.habit != nil
+            }
+            return .number(
+                known: .always, Translator.count(assumed.map { $0.1.isUntouched }))
         case "marked": return .number(known: .always, Translator.count(marked.map(\.1)))
         case "exclusive_marked":
             return .truth(.any(of: marked.filter { $0.0.isExclusive }.map(\.1)))
@@ -78,6 +89,14 @@ struct SymbolicSubject {
                 known: asked.yes || asked.no, .choose(asked.yes, .constant(0), count))
         default: throw Untranslatable()
         }
+    }
+
+    private func isFormula(_ field: FieldCode) -> Formula {
+        .truth(answers.answer(field).typed.utf8.first == UInt8(ascii: "="))
+    }
+
+    private func isDoubtful(_ field: FieldCode) -> Formula {
+        .truth(!answers.answer(field).readings.isEmpty)
     }
 
     private func isComplete(_ question: Question, _ states: [FieldState]) -> Formula {

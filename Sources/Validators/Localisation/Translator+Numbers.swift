@@ -3,7 +3,7 @@ import SSMEModel
 
 extension Translator {
     /// The number that a node gives, where it is known.
-    func number(of node: Node) throws(Untranslatable) -> (known: Formula, Term) {
+    func figure(_ node: Node) throws(Untranslatable) -> (known: Formula, Term) {
         switch node {
         case .rank(let inner, let options): return try rank(inner, options)
         case .count(let inner): return try count(inner)
@@ -11,7 +11,7 @@ extension Translator {
             guard case .numbers(let known, let parts) = try symbol(inner) else {
                 throw Untranslatable()
             }
-            return Self.aggregate(aggregate, known, parts)
+            return try Self.aggregate(aggregate, known, parts)
         case .extreme(let isMax, let nodes):
             var known = Formula.always
             var best: Term?
@@ -68,9 +68,17 @@ extension Translator {
 
     private static func aggregate(
         _ aggregate: Node.Aggregate, _ known: Formula, _ parts: [(given: Formula, number: Term)]
-    ) -> (known: Formula, Term) {
-        guard aggregate != .sum else {
-            return (known, .add(parts.map { .choose($0.given, $0.number, .constant(0)) }))
+    ) throws(Untranslatable) -> (known: Formula, Term) {
+        let total = Term.add(parts.map { .choose($0.given, $0.number, .constant(0)) })
+        switch aggregate {
+        case .sum: return (known, total)
+        case .mean:
+            guard !parts.isEmpty, parts.allSatisfy({ $0.given == .always }) else {
+                throw Untranslatable()
+            }
+            return (known, .scale(1 / Double(parts.count), total))
+        case .median: throw Untranslatable()
+        case .min, .max: break
         }
         var isThere = Formula.never
         var best = Term.constant(0)

@@ -68,7 +68,8 @@ import Testing
     }
 
     @Test(arguments: [
-        AnswerValue.unreadable, .nonResponse(.declined), .nonResponse(.notMeasured), .blank,
+        AnswerValue.unreadable, .ambiguous([Reading(.number(5))]), .nonResponse(.declined),
+        .nonResponse(.notMeasured), .blank,
     ])
     func `what gives no value is missing`(value: AnswerValue) {
         #expect(

@@ -74,6 +74,22 @@ struct TemplateWriterTests {
         #expect(value == .text("=unos 300 millones"))
     }
 
+    @Test func `what could mean two things is written as typed, and asked again`() throws {
+        let readings = [Reading(.number(1234)), Reading(.number(1.234))]
+        let typed = Answer(field: "D7.1", value: .ambiguous(readings), typed: "1,234")
+        let workbook = try SampleForm.reading { path in
+            try TemplateWriter(questionnaire: SampleForm.questionnaire).write(
+                to: path, initiative: SampleForm.initiative, stamp: SampleForm.stamp,
+                deadline: nil, created: SampleForm.day, answers: ["D7.1": typed])
+        }
+        let name = try #require(workbook.definedNames.first { $0.name == "D7.1" })
+        let cell = name.location.flatMap { workbook.cell(at: $0) }
+        let field = try #require(SampleForm.questionnaire.field("D7.1")?.field)
+        let again = AnswerReader.answer(to: field, in: cell, at: name.location)
+        #expect(again.typed == "1,234")
+        #expect(again.readings.map(\.value) == readings.map(\.value))
+    }
+
     @Test func `the cover counts what is asked and answered`() throws {
         let workbook = try read(["D3.1": .choice("no_tiene"), "D7.1": .number(5)])
         let texts = try #require(workbook.table(named: "Portada")).cells.map(\.value)

@@ -48,8 +48,7 @@ struct EditFormulaTests {
                 guard edit.question == nil || isNear else { continue }
                 let unknowns = SubmissionUnknowns(
                     submission, edits: bench.edits, suspects: [:], swaps: [])
-                guard let formula = try? EditFormula(
-                    edit, of: unknowns, decimals: submission.answers.mapValues(\.decimals))
+                guard let formula = try? EditFormula(edit, of: unknowns)
                 else { continue }
                 #expect(formula.fails.holds { _ in 0 } == failed.contains(place))
                 for _ in 0..<12 {
@@ -106,7 +105,7 @@ struct EditFormulaTests {
         var left: Set<String> = []
         for edit in edits.edits {
             let unknowns = SubmissionUnknowns(blank, edits: edits, suspects: [:], swaps: [])
-            let formula = try? EditFormula(edit, of: unknowns, decimals: [:])
+            let formula = try? EditFormula(edit, of: unknowns)
             if formula == nil { left.insert(edit.rule.declaration.id) }
         }
         #expect(left.sorted() == [])

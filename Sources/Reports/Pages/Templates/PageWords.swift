@@ -42,6 +42,10 @@ enum PageWords {
         "run": LocalizedText("Revisión", english: "Run"),
         "figures": LocalizedText("En resumen", english: "At a glance"),
         "initiatives": LocalizedText("Iniciativas", english: "Initiatives"),
+        "trials": LocalizedText("Reglas a prueba", english: "Rules on trial"),
+        "trialsNote": LocalizedText(
+            "Solo usted ve lo que encuentran; no detienen ningún envío ni llegan a los gestores.",
+            english: "Only you see what they find; they hold nothing back and reach no manager."),
         "disputesNote": LocalizedText(
             "El gestor no está de acuerdo con la regla. El punto detiene el envío hasta que usted decida.",
             english:

@@ -104,6 +104,25 @@ extension PageTemplates {
         {{#health}}
         {{> rules}}
         {{/health}}
+
+        {{#hasTrials}}
+        <section aria-labelledby="trials">
+        <h2 id="trials">{{w.trials}}</h2>
+        <p class="soft">{{w.trialsNote}}</p>
+        {{#trials}}
+        <article class="card">
+        <h3><span class="code">{{ruleID}}</span> {{title}}</h3>
+        <p class="soft">{{count}}</p>
+        <ul class="plain">
+        {{#found}}
+        <li><span class="code">{{code}}</span> {{name}}: {{what}} <span class="soft">{{place}}</span></li>
+        {{/found}}
+        </ul>
+        </article>
+        {{/trials}}
+        </section>
+        {{/hasTrials}}
+
         {{#maturity}}
         {{> levels}}
         {{/maturity}}

@@ -8,7 +8,8 @@ enum AnswerText {
     static let corrected = "ya lo corregí"
     static let disagrees = "no estoy de acuerdo con esta regla"
 
-    /// What an answer puts into its cell; `nil` where it puts nothing.
+    /// What an answer puts into its cell; `nil` where it puts nothing. A share below one has its sign: without it, it
+    /// would be asked whether it is a fraction.
     static func content(of answer: Answer, in field: Field) -> SheetCell.Content? {
         switch answer.value {
         case .blank: nil
@@ -16,11 +17,16 @@ enum AnswerText {
             field.options.first { $0.code == code }
                 .map { .text($0.label.spanish) } ?? typed(answer, or: code)
         case .flag(let isMarked): .text(isMarked ? yes : no)
-        case .number(let number): number.isFinite ? .number(number) : typed(answer, or: "")
+        case .number(let number):
+            if field.kind == .percent, abs(number) > 0, abs(number) < 1 {
+                .text(String(plain(number).map { $0 == "." ? "," : $0 }) + " %")
+            } else {
+                number.isFinite ? .number(number) : typed(answer, or: "")
+            }
         case .month(let month): .text(month.description)
         case .text(let text): .text(text)
         case .nonResponse(let reason): .text(reason.words)
-        case .unreadable: typed(answer, or: "")
+        case .ambiguous, .unreadable: typed(answer, or: "")
         }
     }
 

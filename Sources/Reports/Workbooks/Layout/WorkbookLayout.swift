@@ -38,6 +38,8 @@ struct WorkbookLayout: Sendable {
     static let askedColumn = 4
     /// Hidden: 1 where an asked question has an answer.
     static let answeredColumn = 5
+    /// What was answered in an earlier wave, where the workbook shows it.
+    static let earlierColumn = 6
 
     let questionnaire: Questionnaire
     /// The blocks in order.

@@ -29,6 +29,9 @@ extension CellStyle {
         isBold: true, color: .muted, horizontal: .right, vertical: .center)
     static let totalNote = CellStyle(size: 10, color: .muted, vertical: .center, indent: 1)
 
+    static let earlier = CellStyle(
+        size: 10, color: .muted, horizontal: .left, vertical: .center, indent: 1, wraps: true)
+
     static let answer = CellStyle(
         fill: .answer, edges: .all, edgeColor: .accentLine, vertical: .center, wraps: true,
         isUnlocked: true)

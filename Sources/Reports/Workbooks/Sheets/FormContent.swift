@@ -16,6 +16,8 @@ struct FormContent: Sendable {
     let created: CalendarDate
     let answers: [FieldCode: Answer]
     let claims: [EvidenceClaim]
+    /// What was answered in an earlier wave, shown beside; `nil` where there is nothing to compare with.
+    var earlier: EarlierAnswers?
     var marks: [CellLocation: Mark] = [:]
 
     var questionnaire: Questionnaire { layout.questionnaire }
@@ -50,6 +52,11 @@ struct FormContent: Sendable {
         return question.fields.contains { field in
             answers[field.code].flatMap { AnswerText.content(of: $0, in: field) } != nil
         }
+    }
+
+    /// «Respuesta de 2024»; `nil` where there is nothing to compare with. The binder knows these words in Spanish.
+    var earlierHeading: String? {
+        earlier.map { "Respuesta de " + ($0.wave.isEmpty ? "la edición anterior" : $0.wave) }
     }
 
     /// Adds the colour and the note of each marked cell of a sheet.

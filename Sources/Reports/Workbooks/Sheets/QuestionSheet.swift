@@ -30,6 +30,7 @@ struct QuestionSheet {
             else { continue }
             add(block, to: &sheet, lists: &lists)
         }
+        EarlierColumn(content: content).add(to: &sheet, of: dimension)
         return sheet
     }
 

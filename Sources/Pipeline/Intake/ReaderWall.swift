@@ -1,0 +1,28 @@
+import CSeccomp
+import Glibc
+
+/// What keeps the process that reads strangers' files away from the network.
+///
+/// **Source**: seccomp(2), unshare(2).
+enum ReaderWall: String, Sendable {
+    /// A filter of system calls: no network, nothing written, no other program.
+    case filter
+    /// An empty network of its own; the rest stays open.
+    case network
+    /// Nothing: this system allows neither.
+    case open
+
+    /// Puts up the best wall that this system allows, around this process and for good.
+    static func putUp() -> ReaderWall {
+        if wall_put_up() == 0 { return canOpenSocket ? .open : .filter }
+        return wall_leave_network() == 0 ? .network : .open
+    }
+
+    /// True where this process may open a socket.
+    private static var canOpenSocket: Bool {
+        let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        guard descriptor >= 0 else { return false }
+        close(descriptor)
+        return true
+    }
+}

@@ -1,0 +1,11 @@
+import Expressions
+public import SSMEModel
+
+extension RuleSet {
+    /// The fields that a rule reads, in its check or to know whether it applies; empty where there is no such rule, or
+    /// where it reads no answer by its code.
+    public func fieldsRead(by id: String) -> Set<FieldCode> {
+        guard let rule = rules.first(where: { $0.declaration.id == id }) else { return [] }
+        return Set(rule.check.fields + (rule.applies?.fields ?? []))
+    }
+}
