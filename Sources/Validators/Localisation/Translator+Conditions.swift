@@ -42,7 +42,12 @@ extension Translator {
                 ? .truth(yes: .all(of: marks.map(\.yes)), no: .any(of: marks.map(\.no)))
                 : .truth(yes: .any(of: marks.map(\.yes)), no: .all(of: marks.map(\.no)))
         case .includesAnswer(let set, let item):
-            guard case .option(let chosen) = try symbol(item) else { throw Untranslatable() }
+            let chosen: [String: Formula]
+            switch try symbol(item) {
+            case .option(let codes): chosen = codes
+            case .nothing: return .nothing
+            default: throw Untranslatable()
+            }
             var yes: [Formula] = []
             var no: [Formula] = []
             for (code, isChosen) in chosen.inOrder {

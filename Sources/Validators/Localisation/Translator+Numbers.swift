@@ -8,10 +8,12 @@ extension Translator {
         case .rank(let inner, let options): return try rank(inner, options)
         case .count(let inner): return try count(inner)
         case .aggregate(let aggregate, let inner):
-            guard case .numbers(let known, let parts) = try symbol(inner) else {
-                throw Untranslatable()
+            switch try symbol(inner) {
+            case .numbers(let known, let parts):
+                return try Self.aggregate(aggregate, known, parts)
+            case .nothing: return (.never, .constant(0))
+            default: throw Untranslatable()
             }
-            return try Self.aggregate(aggregate, known, parts)
         case .extreme(let isMax, let nodes):
             var known = Formula.always
             var best: Term?
@@ -31,13 +33,13 @@ extension Translator {
             let (known, number) = try number(inner)
             return (known, .scale(-1, number))
         case .months(let from, let to):
-            guard case .month(let known, let from) = try symbol(from),
-                case .month(let alsoKnown, let to) = try symbol(to)
-            else { throw Untranslatable() }
+            let (known, from) = try month(from)
+            let (alsoKnown, to) = try month(to)
             return (known && alsoKnown, .minus(to, from))
         case .arithmetic(let operation, let one, let other):
             let (known, left) = try number(one)
             let (alsoKnown, right) = try number(other)
+            guard (known && alsoKnown) != .never else { return (.never, .constant(0)) }
             return (known && alsoKnown, try Self.arithmetic(operation, left, right))
         default: throw Untranslatable()
         }
@@ -46,7 +48,12 @@ extension Translator {
     private func rank(
         _ inner: Node, _ options: [String]
     ) throws(Untranslatable) -> (known: Formula, Term) {
-        guard case .option(let chosen) = try symbol(inner) else { throw Untranslatable() }
+        let chosen: [String: Formula]
+        switch try symbol(inner) {
+        case .option(let codes): chosen = codes
+        case .nothing: return (.never, .constant(0))
+        default: throw Untranslatable()
+        }
         var rank = Term.constant(0)
         for (index, code) in options.enumerated().reversed() {
             rank = .choose(chosen[code] ?? .never, .constant(Double(index + 1)), rank)
@@ -58,6 +65,7 @@ extension Translator {
         switch try symbol(inner) {
         case .options(let known, let marked): (known, Self.count(marked.inOrder.map(\.value)))
         case .numbers(let known, let parts): (known, Self.count(parts.map(\.given)))
+        case .nothing: (.never, .constant(0))
         default: throw Untranslatable()
         }
     }

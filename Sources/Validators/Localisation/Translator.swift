@@ -13,6 +13,7 @@ struct Translator {
     var around = Setting()
 
     func symbol(_ node: Node) throws(Untranslatable) -> Symbol {
+        if node.isBeyondAnswers { return try answers.value(of: node, amid: around) }
         switch node {
         case .constant(let value): return try .constant(value)
         case .year(let year): return .number(known: .always, .constant(Double(year)))
@@ -20,15 +21,11 @@ struct Translator {
             guard let symbol = locals[name] else { throw Untranslatable() }
             return symbol
         case .field, .flag, .share, .marked, .parts, .answered, .asked: return try answer(node)
-        case .previous, .previousExists, .peers, .initiative, .manager, .evidence:
-            return try answers.value(of: node, amid: around)
         case .not, .and, .or, .conditional, .compare, .isAmong, .includes, .includesSet,
             .includesAnswer, .isWhole:
             return try condition(node)
         case .shifted(let month, let count):
-            guard case .month(let known, let month) = try symbol(month) else {
-                throw Untranslatable()
-            }
+            let (known, month) = try self.month(month)
             let (alsoKnown, count) = try number(count)
             guard try count.isWhole() == .always else { throw Untranslatable() }
             return .month(known: known && alsoKnown, .add([month, count]))
@@ -53,6 +50,39 @@ struct Translator {
         default: throw Untranslatable()
         }
     }
+}
+
+extension Translator {
+    func month(_ node: Node) throws(Untranslatable) -> (known: Formula, Term) {
+        switch try symbol(node) {
+        case .month(let known, let month): (known, month)
+        case .nothing: (.never, .constant(0))
+        default: throw Untranslatable()
+        }
+    }
+}
+
+extension Node {
+    /// True where it reads the earlier wave, the others, the documents or a list, and no answer that could change.
+    fileprivate var isBeyondAnswers: Bool {
+        switch self {
+        case .previous, .previousExists, .peers, .initiative, .manager, .evidence, .likeness,
+            .similarity, .duplicates, .countEntries:
+            true
+        case .countPeers(let condition): !condition.isPaired
+        case .count(let inner), .aggregate(_, let inner), .absolute(let inner),
+            .negative(let inner):
+            inner.isBeyondAnswers
+        case .quantile(let inner, let fraction):
+            inner.isBeyondAnswers && fraction.isWritten
+        case .arithmetic(_, let one, let other):
+            (one.isBeyondAnswers && (other.isBeyondAnswers || other.isWritten))
+                || (one.isWritten && other.isBeyondAnswers)
+        default: false
+        }
+    }
+
+    private var isWritten: Bool { if case .constant = self { true } else { false } }
 }
 
 extension [String: Formula] {

@@ -44,14 +44,14 @@ struct EditFormulaTests {
             let failed = bench.failed(submission)
             for (place, edit) in bench.edits.edits.enumerated() {
                 guard edit.field.map({ submission.answers[$0.code] != nil }) ?? true else { continue }
-                let isNear = failed.contains(place) || generator.next(below: 40) == 0
+                let isNear = failed.contains(place) || generator.next(below: 150) == 0
                 guard edit.question == nil || isNear else { continue }
                 let unknowns = SubmissionUnknowns(
                     submission, edits: bench.edits, suspects: [:], swaps: [])
                 guard let formula = try? EditFormula(edit, of: unknowns)
                 else { continue }
                 #expect(formula.fails.holds { _ in 0 } == failed.contains(place))
-                for _ in 0..<12 {
+                for _ in 0..<6 {
                     try compare(edit, place, formula, unknowns, bench, &generator)
                 }
             }
