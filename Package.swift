@@ -24,6 +24,7 @@ let package = Package(
         .systemLibrary(name: "CByteMasks"),
         .systemLibrary(name: "CSeccomp"),
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CZ3", pkgConfig: "z3", providers: [.apt(["libz3-dev"])]),
 
         // Ground floor
         .target(name: "SSMEModel"),
@@ -40,7 +41,7 @@ let package = Package(
             dependencies: ["SSMEModel", "Expressions", "Declarations"]),
         .target(
             name: "Validators",
-            dependencies: ["SSMEModel", "Expressions", "Declarations"]),
+            dependencies: ["SSMEModel", "Expressions", "Declarations", "CZ3"]),
         .target(name: "Evidence", dependencies: ["SSMEModel", "CMagic"]),
         .target(name: "Anomalies", dependencies: ["SSMEModel"]),
         .target(
@@ -93,7 +94,8 @@ let package = Package(
         .testTarget(
             name: "PipelineTests",
             dependencies: [
-                "Pipeline", "Declarations", "Evidence", "Ingest", "Ledger", "Reports", "SSMEModel",
+                "Pipeline", "Declarations", "Evidence", "Ingest", "Instrument", "Ledger", "Reports",
+                "SSMEModel",
             ]),
         .testTarget(
             name: "CommandTests",

@@ -1,4 +1,4 @@
-import SSMEModel
+package import SSMEModel
 
 /// Computes a node over one submission's answers.
 struct Evaluator {
@@ -165,5 +165,14 @@ struct Evaluator {
             return .truth((text == code) == (operation == .equal))
         default: return .unknown
         }
+    }
+}
+
+extension Node {
+    /// What this node alone gives for a submission.
+    package func value(
+        in submission: Submission, amid setting: Setting
+    ) throws(EvaluationError) -> Value {
+        try Evaluator(submission, setting).value(self)
     }
 }

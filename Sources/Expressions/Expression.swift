@@ -23,7 +23,8 @@ public struct Expression: Sendable {
     /// As written.
     public let source: SourceText
 
-    let node: Node
+    /// The whole of it, checked.
+    package let node: Node
     let options: [Option]
 
     /// Compiles an expression.

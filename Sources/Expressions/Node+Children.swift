@@ -29,7 +29,7 @@ extension Node {
     }
 
     /// This node and every node under it.
-    func walk(_ visit: (Node) -> Void) {
+    package func walk(_ visit: (Node) -> Void) {
         visit(self)
         for child in children { child.walk(visit) }
     }

@@ -1,7 +1,7 @@
-import SSMEModel
+package import SSMEModel
 
 /// An expression whose every name is known and whose types agree.
-indirect enum Node: Sendable {
+package indirect enum Node: Sendable {
     case constant(Value)
     /// A fiscal year: written without thousands.
     case year(Int)
@@ -69,8 +69,8 @@ indirect enum Node: Sendable {
     case includesAnswer(Node, Node)
     case arithmetic(Arithmetic, Node, Node)
 
-    enum Aggregate: String, Sendable { case sum, min, max, mean, median }
-    enum Comparison: String, Sendable {
+    package enum Aggregate: String, Sendable { case sum, min, max, mean, median }
+    package enum Comparison: String, Sendable {
         case equal = "="
         case unequal = "!="
         case less = "<"
@@ -78,14 +78,14 @@ indirect enum Node: Sendable {
         case greater = ">"
         case atLeast = ">="
     }
-    enum Arithmetic: String, Sendable {
+    package enum Arithmetic: String, Sendable {
         case plus = "+"
         case minus = "-"
         case times = "*"
         case over = "/"
     }
     /// How a number is written in a message.
-    enum Shape: String, Sendable { case percent, money, number }
+    package enum Shape: String, Sendable { case percent, money, number }
 }
 
 /// A node and what it gives.

@@ -39,7 +39,7 @@ package struct PeerCondition: Sendable {
     /// Where it is written.
     let place: String
     /// True where it names the submission's own answers: then it is asked of every pair.
-    let isPaired: Bool
+    package let isPaired: Bool
 }
 
 /// The submissions of a wave, each set against the others: measured once, and read by every rule.

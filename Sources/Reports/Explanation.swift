@@ -10,7 +10,7 @@ public struct Explanation: Hashable, Sendable {
     public let place: String
     /// What to do; empty where nothing is asked.
     public let fix: String
-    /// «Lo mínimo que habría que cambiar: …»; `nil` where it was not computed.
+    /// «Lo mínimo que habría que cambiar: …», or with which other point it goes away; `nil` where neither is known.
     public let minimalFix: String?
     /// The rule's permanent id.
     public let rule: String
@@ -19,10 +19,18 @@ public struct Explanation: Hashable, Sendable {
     /// «Recibimos su desacuerdo: «…». Lo está revisando una persona.»; `nil` where nothing was contested.
     public let objection: String?
 
-    /// Explains a finding to a reader of a language.
+    /// The point that a finding goes away with.
+    public enum Head: Hashable, Sendable {
+        /// By its number in the list.
+        case numbered(Int)
+        /// The one that stands above.
+        case above
+    }
+
+    /// Explains a finding to a reader of a language. `head`: the point of the same list that it goes away with.
     ///
     /// **Missing**: without cells the place is the question, and without a question the whole form.
-    public init(_ finding: Finding, language: Language) {
+    public init(_ finding: Finding, language: Language, head: Head? = nil) {
         what = finding.message[language]
         fix = finding.fix[language]
         rule = finding.rule
@@ -31,12 +39,14 @@ public struct Explanation: Hashable, Sendable {
         objection =
             finding.state == .contested
             ? Self.objection(finding.explanation, language) : nil
-        minimalFix = finding.minimalFix.map {
-            LocalizedText(
-                "Lo mínimo que habría que cambiar: ",
-                english: "The least that would have to change: "
-            )[language] + $0[language]
-        }
+        minimalFix =
+            head.map { $0.words[language] }
+            ?? finding.minimalFix.map {
+                LocalizedText(
+                    "Lo mínimo que habría que cambiar: ",
+                    english: "The least that would have to change: "
+                )[language] + $0[language]
+            }
     }
 
     /// The whole in one paragraph: «… suman 96 %; deben sumar 100 %. Hoja «7 Financiación», celdas C12 a C19.
@@ -65,4 +75,20 @@ public struct Explanation: Hashable, Sendable {
 
     /// The place of what is about no cell and no question.
     static let wholeForm = LocalizedText("Todo el formulario", english: "The whole form")
+}
+
+extension Explanation.Head {
+    /// «Esto también desaparece al corregir el punto 3.»
+    fileprivate var words: LocalizedText {
+        switch self {
+        case .numbered(let number):
+            LocalizedText(
+                "Esto también desaparece al corregir el punto \(number).",
+                english: "This goes away too once point \(number) is corrected.")
+        case .above:
+            LocalizedText(
+                "Esto también desaparece al corregir lo de arriba.",
+                english: "This goes away too once the point above is corrected.")
+        }
+    }
 }

@@ -37,7 +37,9 @@ public struct Finding: Hashable, Sendable {
     /// How to correct it, in one sentence.
     public let fix: LocalizedText
     /// The least that would have to change; `nil` where it was not computed.
-    public let minimalFix: LocalizedText?
+    public var minimalFix: LocalizedText?
+    /// The id of the finding that this one goes away with; empty where it stands alone.
+    public var cause = ""
     /// The file names of the documents concerned.
     public let evidence: [String]
     /// The gestor's explanation, where the finding was confirmed.

@@ -60,7 +60,7 @@ public struct FormCheck: Sendable {
     public func text(_ results: [Result], _ language: Language) -> String {
         results.map { result in
             if let refusal = result.refusal { return refusal[language] }
-            let failed = result.findings.filter { $0.outcome == .fail }
+            let failed = RootCauses(result.findings.filter { $0.outcome == .fail }).inOrder
             guard !failed.isEmpty else {
                 return LocalizedText(
                     "«\(result.name)»: no encontramos nada por corregir ni por confirmar.",
@@ -71,7 +71,14 @@ public struct FormCheck: Sendable {
                 english:
                     "«\(result.name)»: \(failed.count(of: .error)) to correct, \(failed.count(of: .warning)) to confirm."
             )[language]
-            return ([heading] + failed.map { Explanation($0, language: language).paragraph })
+            let ids = Set(failed.map(\.id))
+            let points = failed.map { finding in
+                Explanation(
+                    finding, language: language,
+                    head: ids.contains(finding.cause) ? .above : nil
+                ).paragraph
+            }
+            return ([heading] + points)
                 .joined(separator: "\n\n")
         }.joined(separator: "\n\n")
     }

@@ -7,6 +7,7 @@ import Validators
 struct WaveReview: Sendable {
     private let questionnaire: Questionnaire
     private let validator: Validator
+    private let localiser: Localiser
     private let detector: RobustOutlierDetector
     private let changes = HidiroglouBerthelot()
     private let earlier: [Submission]
@@ -15,6 +16,7 @@ struct WaveReview: Sendable {
     init(_ survey: Survey, _ configuration: PipelineConfiguration) {
         questionnaire = survey.questionnaire
         validator = Validator(rules: survey.rules, questionnaire: survey.questionnaire)
+        localiser = Localiser(rules: survey.rules, questionnaire: survey.questionnaire)
         earlier = survey.earlier.submissions
         detector = RobustOutlierDetector(
             configuration: OutlierConfiguration(
@@ -55,7 +57,9 @@ struct WaveReview: Sendable {
             let id = submission.initiative.id
             return ReviewedSubmission(
                 submission: submission, receivedAt: delivery.receivedAt,
-                findings: (review.findings.filter { !$0.isTrial } + (findings[id] ?? []))
+                findings: (localiser.explained(
+                    review.findings.filter { !$0.isTrial }, of: submission, in: context)
+                    + (findings[id] ?? []))
                     .sorted(by: Finding.readingOrder),
                 trial: review.findings.filter(\.isTrial),
                 evaluations: review.evaluations + (evaluations[id] ?? []), fixed: [])

@@ -34,6 +34,7 @@ public enum FindingLines {
             ("message", .text(finding.message[language])),
             ("fix", .textOrNull(finding.fix[language])),
             ("minimal_fix", finding.minimalFix.map { .text($0[language]) } ?? .null),
+            ("cause", .textOrNull(finding.cause)),
             ("evidence", .list(finding.evidence.map { .text($0) })),
         ]
     }

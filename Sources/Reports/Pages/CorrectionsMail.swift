@@ -72,8 +72,8 @@ public struct CorrectionsMail: Sendable {
         var lines: [String] = []
         for group in words.groups {
             lines += [group.heading.uppercased(), group.note, ""]
-            for (number, finding) in group.points {
-                let said = Explanation(finding, language: language)
+            for (number, finding, head) in group.points {
+                let said = Explanation(finding, language: language, head: head)
                 let what = said.objection.map { [$0] } ?? [said.fix, said.minimalFix ?? ""]
                 let change = said.objection == nil ? said.change.map { " · " + $0 } ?? "" : ""
                 let details = [said.place + "."] + what + ["(\(said.rule)\(change))"]

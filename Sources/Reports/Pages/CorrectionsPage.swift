@@ -63,7 +63,8 @@ struct CorrectionsView: Sendable {
                 groupID: "g-" + group.name, groupClass: group.name, groupTitle: group.heading,
                 groupNote: group.note, groupCount: group.points.count,
                 points: group.points.map {
-                    FindingView($0.finding, number: $0.number, language: language)
+                    FindingView(
+                        $0.finding, number: $0.number, head: $0.head, language: language)
                 })
         }
         settled =

@@ -7,7 +7,7 @@ extension CorrectionsText {
         let name: String
         let heading: String
         let note: String
-        let points: [(number: Int, finding: Finding)]
+        let points: [(number: Int, finding: Finding, head: Explanation.Head?)]
     }
 
     /// What blocks, what waits for a confirmation, what is told, what a person looks at; empty groups are left out.
@@ -17,14 +17,18 @@ extension CorrectionsText {
         }
         let all =
             asked + [("contested", contestedHeading, contestedNote, entry.contested)]
-        var last = 0
+        var numbers: [String: Int] = [:]
+        for finding in all.flatMap(\.3) { numbers[finding.id] = numbers.count + 1 }
         return all.compactMap { name, heading, note, findings in
             guard !findings.isEmpty else { return nil }
-            let first = last + 1
-            last += findings.count
             return Group(
                 name: name, heading: heading, note: note,
-                points: findings.enumerated().map { (first + $0.offset, $0.element) })
+                points: findings.map { finding in
+                    (
+                        numbers[finding.id] ?? 0, finding,
+                        numbers[finding.cause].map { Explanation.Head.numbered($0) }
+                    )
+                })
         }
     }
 }

@@ -20,8 +20,8 @@ struct FindingView: Sendable {
     let ruleID: String
 
     /// A card for the gestor: numbered, in the words of the correction list.
-    init(_ finding: Finding, number: Int, language: Language) {
-        self.init(finding, number: number, typed: nil, language)
+    init(_ finding: Finding, number: Int, head: Explanation.Head? = nil, language: Language) {
+        self.init(finding, number: number, typed: nil, head: head, language)
     }
 
     /// A card for the data steward: with what was typed, severity and state.
@@ -29,8 +29,11 @@ struct FindingView: Sendable {
         self.init(finding, number: nil, typed: typed, language)
     }
 
-    private init(_ finding: Finding, number: Int?, typed: TypedValue?, _ language: Language) {
-        let explanation = Explanation(finding, language: language)
+    private init(
+        _ finding: Finding, number: Int?, typed: TypedValue?, head: Explanation.Head? = nil,
+        _ language: Language
+    ) {
+        let explanation = Explanation(finding, language: language, head: head)
         let isContested = finding.state == .contested
         let isAsked =
             finding.outcome == .fail && finding.state != .confirmed

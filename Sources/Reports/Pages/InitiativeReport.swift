@@ -68,13 +68,15 @@ public struct InitiativeReport: Sendable, Equatable {
         self.awaited = awaited
     }
 
-    /// What the gestor is asked or told, in reading order: failed rules, neither fixed, confirmed nor contested.
+    /// What the gestor is asked or told: failed rules, neither fixed, confirmed nor contested; what blocks first, then
+    /// what clears most, each followed by what goes away with it.
     ///
     /// The numbers of the correction page and of its e-mail count this list from 1.
     public var points: [Finding] {
-        findings.filter {
+        let points = findings.filter {
             $0.outcome == .fail && ![.fixed, .confirmed, .contested].contains($0.state)
         }
+        return RootCauses(points).inOrder
     }
 
     /// The points of a severity.

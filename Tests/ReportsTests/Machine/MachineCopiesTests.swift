@@ -25,7 +25,7 @@ import Testing
         let documented = [
             "id", "initiative", "submission", "round", "rule", "rule_version", "level", "severity",
             "outcome", "state", "sheet", "ref", "question", "value", "expected", "difference",
-            "message", "fix", "minimal_fix", "evidence",
+            "message", "fix", "minimal_fix", "cause", "evidence",
         ]
         #expect(FindingLines.members(findings[0], .spanish).map(\.0) == documented)
     }

@@ -1,6 +1,7 @@
 import SSMEModel
 
-/// The findings of one submission as its gestor sees them, in the order of reading.
+/// The findings of one submission as its gestor sees them: what blocks first, then what clears most, each followed by
+/// what goes away with it.
 ///
 /// Only what does not hold is shown: never a rule that could not be evaluated, never another's finding.
 struct CorrectionList: Sendable {
@@ -24,7 +25,9 @@ struct CorrectionList: Sendable {
         let standing = own.filter { $0.state != .fixed }
         confirmed = standing.filter { $0.state == .confirmed }
         contested = standing.filter { $0.state == .contested }
-        let open = standing.filter { $0.state != .confirmed && $0.state != .contested }
+        let open = RootCauses(
+            standing.filter { $0.state != .confirmed && $0.state != .contested }
+        ).inOrder
         errors = open.filter { $0.severity == .error }
         warnings = open.filter { $0.severity == .warning }
         notices = open.filter { $0.severity == .info }

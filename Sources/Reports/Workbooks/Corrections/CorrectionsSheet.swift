@@ -40,15 +40,15 @@ struct CorrectionsSheet {
         sheet.rowHeights[row] = 22
         sheet.frozenRows = row
         row += 1
-        var number = 0
+        var numbers: [String: Int] = [:]
         for section in sections where !section.findings.isEmpty {
             let title = section.title + " (" + String(section.findings.count) + ")"
             sheet.put(.text(title), row: row, column: 0, .section)
             sheet.rowHeights[row] = 26
             row += 1
             for finding in section.findings {
-                number += 1
-                add(finding, number: number, of: section, at: row, to: &sheet, lists: &lists)
+                numbers[finding.id] = numbers.count + 1
+                add(finding, numbers, of: section, at: row, to: &sheet, lists: &lists)
                 row += 1
             }
         }
@@ -99,14 +99,16 @@ struct CorrectionsSheet {
     }
 
     private func add(
-        _ finding: Finding, number: Int, of section: Section, at row: Int, to sheet: inout Sheet,
-        lists: inout ListsSheet
+        _ finding: Finding, _ numbers: [String: Int], of section: Section, at row: Int,
+        to sheet: inout Sheet, lists: inout ListsSheet
     ) {
         let isQuiet = finding.state == .confirmed
         let style = Self.cell.with { $0.color = isQuiet ? .muted : .ink }
         let reply = submission.replies.last { $0.finding == finding.id }
         let cells = places.cells(of: finding)
-        let words = Explanation(finding, language: language)
+        let words = Explanation(
+            finding, language: language,
+            head: numbers[finding.cause].map { .numbered($0) })
         let place = places.words(cells, language)
         let fix =
             words.objection
@@ -114,7 +116,7 @@ struct CorrectionsSheet {
         let rule = [finding.rule, words.change].compactMap(\.self).joined(separator: "\n")
         let explanation = explanation(of: finding, reply)
         sheet.put(
-            .number(Double(number)), row: row, column: 0,
+            .number(Double(numbers[finding.id] ?? 0)), row: row, column: 0,
             style.with {
                 $0.fill = section.color
                 $0.color = section.ink
