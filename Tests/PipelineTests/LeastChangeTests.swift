@@ -32,7 +32,7 @@ struct LeastChangeTests {
         let found = try findings(["D7.1": .number(120)])
         let fix = try #require(found.first { $0.rule == "FIN-40" }?.minimalFix?.spanish)
         #expect(fix.hasPrefix("solo D7.1 (hoja «7 Financiación», celda C"))
-        #expect(fix.hasSuffix("), por ejemplo $\u{A0}120.000.000."))
+        #expect(fix.contains("), por ejemplo $\u{A0}120.000.000"))
     }
 
     @Test func `one wrong count explains three findings and is told once`() throws {
@@ -43,7 +43,7 @@ struct LeastChangeTests {
         #expect(told.map(\.cause) == ["", head.id, head.id])
         #expect(
             head.minimalFix?.spanish.hasPrefix("solo D1.2.micro (hoja «1 Actores»") == true)
-        #expect(head.minimalFix?.spanish.hasSuffix("; así se resuelven los 3 hallazgos.") == true)
+        #expect(head.minimalFix?.spanish.contains("así se resuelven los 3 hallazgos") == true)
     }
 
     @Test func `two months in each other's place are to be swapped`() throws {
