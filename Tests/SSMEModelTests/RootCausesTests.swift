@@ -16,7 +16,8 @@ struct RootCausesTests {
         return finding
     }
 
-    @Test func `what blocks comes first, then what clears most, each with what goes away with it`() {
+    @Test func `what blocks comes first, then what clears most, each with what goes away with it`()
+    {
         let causes = RootCauses([
             finding("A-01", .error, row: 1), finding("B-01", .error, row: 2),
             finding("C-01", .warning, row: 3), finding("D-01", .error, row: 4, cause: "B-01"),

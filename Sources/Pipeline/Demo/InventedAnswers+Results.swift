@@ -43,7 +43,7 @@ extension InventedAnswers {
             for _ in 0..<(active[size] ?? 0) {
                 var number: Int
                 repeat {
-                    number = Int.random(in: 900_000_000...901_999_999, using: &generator)
+                    number = Int.random(in: 900_000_000...998_999_999, using: &generator)
                 } while !numbers.insert(number).inserted
                 let entry = "." + String(numbers.count)
                 if let nit = NIT(String(number)) {

@@ -3,17 +3,21 @@ import Validators
 
 extension PlantedDefect {
     /// The failing example of a rule, planted in a whole form: whatever the rule reads is answered as the example says
-    /// and no other way. `nil` where it is about documents, about no answer, or about whose form it is.
+    /// and no other way. `nil` where it is about documents, about no answer, about other forms, or about whose form it is.
     init?(_ example: RuleExample, of rule: RuleSummary, reading fields: Set<FieldCode>) {
-        guard example.kind == .failing, example.documents.isEmpty, !example.answers.isEmpty,
+        guard example.kind == .failing, rule.level < 2, example.documents.isEmpty,
+            !example.answers.isEmpty,
             let subject = example.questions.first, subject != Self.identity
         else { return nil }
         self.init(title: rule.title, rule: rule.id, subject: subject)
         replaced = Set(example.questions)
         for field in fields { answers[field] = .some(nil) }
         for answer in example.answers {
-            answers[answer.field] = .some(answer.value == .blank ? nil : answer.value)
-            if answer.value == .unreadable { typed[answer.field] = answer.typed }
+            // What is not read with certainty is planted as it was typed, and read again.
+            let isTyped = answer.isUnclear || answer.sureness != .certain
+            if isTyped { typed[answer.field] = answer.typed }
+            answers[answer.field] =
+                answer.value == .blank ? .some(nil) : isTyped ? .unreadable : answer.value
         }
     }
 

@@ -18,13 +18,13 @@ public struct ProofTable: Sendable {
     private let unplanted: [String]
 
     init(_ wave: ProvingWave, rules: [RuleSummary], findings: [Finding]) {
-        let failed = Dictionary(grouping: findings.filter { $0.outcome != .pass }, by: \.initiative)
+        let failed = Dictionary(grouping: findings.filter { $0.outcome == .fail }, by: \.initiative)
         var counts: [String: (planted: Int, found: Int)] = [:]
         var missed: [String] = []
         for member in wave.members {
             for defect in member.defects {
                 let isFound = (failed[member.initiative.id] ?? []).contains {
-                    $0.rule == defect.rule && $0.outcome == .fail
+                    $0.rule == defect.rule
                 }
                 counts[defect.rule, default: (0, 0)].planted += 1
                 counts[defect.rule, default: (0, 0)].found += isFound ? 1 : 0

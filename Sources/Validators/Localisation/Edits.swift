@@ -111,7 +111,9 @@ struct Edits: Sendable {
         _ gates: Gates
     ) -> Set<FieldCode> {
         var fields = Set(rule.check.fields + (rule.applies?.fields ?? []))
-        if let field { fields.insert(field.code) } else if let question {
+        if let field {
+            fields.insert(field.code)
+        } else if let question {
             fields.formUnion(question.fields.map(\.code))
         }
         for code in fields {

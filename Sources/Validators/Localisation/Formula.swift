@@ -29,7 +29,9 @@ indirect enum Formula: Hashable, Sendable {
         var rest: [Formula] = []
         for formula in formulas {
             if formula == .never { return .never }
-            if case .all(let inner) = formula { rest += inner } else if formula != .always {
+            if case .all(let inner) = formula {
+                rest += inner
+            } else if formula != .always {
                 rest.append(formula)
             }
         }
@@ -40,7 +42,9 @@ indirect enum Formula: Hashable, Sendable {
         var rest: [Formula] = []
         for formula in formulas {
             if formula == .always { return .always }
-            if case .any(let inner) = formula { rest += inner } else if formula != .never {
+            if case .any(let inner) = formula {
+                rest += inner
+            } else if formula != .never {
                 rest.append(formula)
             }
         }

@@ -202,7 +202,9 @@ struct LocalisationSearch: ~Copyable {
             let isHarmless =
                 clears
                 && Set(operation.fields.flatMap(edits.touching)).allSatisfy { place in
-                    guard !goals.contains(place), let formula = translate(place) else { return true }
+                    guard !goals.contains(place), let formula = translate(place) else {
+                        return true
+                    }
                     return !formula.holds(Self.asItIs) || formula.holds(undone)
                 }
             if !isHarmless { search.require(.not(.variable(unknowns.operations[index].use))) }

@@ -33,7 +33,8 @@ import CZ3
         unsafe Z3_solver_inc_ref(context, solver)
         let parameters = unsafe Z3_mk_params(context)
         unsafe Z3_params_inc_ref(context, parameters)
-        unsafe Z3_params_set_uint(context, parameters, Z3_mk_string_symbol(context, "rlimit"), effort)
+        unsafe Z3_params_set_uint(
+            context, parameters, Z3_mk_string_symbol(context, "rlimit"), effort)
         unsafe Z3_solver_set_params(context, solver, parameters)
         unsafe Z3_params_dec_ref(context, parameters)
     }

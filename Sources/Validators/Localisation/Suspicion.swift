@@ -39,7 +39,8 @@ struct Suspicion {
             }
             numbers[question.code + field.kind.rawValue, default: []].append((code, value))
         }
-        for (_, parts) in numbers.sorted(by: { $0.key < $1.key }) where parts.count <= Self.mostParts {
+        for (_, parts) in numbers.sorted(by: { $0.key < $1.key })
+        where parts.count <= Self.mostParts {
             for (index, one) in parts.enumerated() {
                 for other in parts[(index + 1)...] where one.value != other.value {
                     swaps.append((one.field, other.field))

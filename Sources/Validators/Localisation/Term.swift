@@ -49,7 +49,9 @@ indirect enum Term: Hashable, Sendable {
         if case .choice(let condition, let then, let otherwise) = one {
             return choose(condition, multiply(then, other), multiply(otherwise, other))
         }
-        if case .scaled(let factor, let inner) = one { return scale(factor, multiply(inner, other)) }
+        if case .scaled(let factor, let inner) = one {
+            return scale(factor, multiply(inner, other))
+        }
         if case .choice = other { return multiply(other, one) }
         if case .scaled = other { return multiply(other, one) }
         return .product(one, other)

@@ -118,7 +118,9 @@ extension Translator {
         let isAsked = !answers.asked(question).no
         let isLeftOut =
             state.isBlank && (blank == .zero ? .always : answers.isBegun(siblings))
-        guard case .flag(let isMarked) = state.content else { return (.never, isAsked && isLeftOut) }
+        guard case .flag(let isMarked) = state.content else {
+            return (.never, isAsked && isLeftOut)
+        }
         let isGiven = isAsked && state.hasValue
         return (isGiven && isMarked, (isGiven && !isMarked) || (isAsked && isLeftOut))
     }

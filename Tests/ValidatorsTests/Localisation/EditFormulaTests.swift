@@ -43,7 +43,9 @@ struct EditFormulaTests {
         for submission in bench.submissions {
             let failed = bench.failed(submission)
             for (place, edit) in bench.edits.edits.enumerated() {
-                guard edit.field.map({ submission.answers[$0.code] != nil }) ?? true else { continue }
+                guard edit.field.map({ submission.answers[$0.code] != nil }) ?? true else {
+                    continue
+                }
                 let isNear = failed.contains(place) || generator.next(below: 150) == 0
                 guard edit.question == nil || isNear else { continue }
                 let unknowns = SubmissionUnknowns(

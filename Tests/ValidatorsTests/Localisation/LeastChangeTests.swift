@@ -81,7 +81,11 @@ struct LeastChangeTests {
         /// The cost of the cheapest set of changes; `nil` where none works.
         var oracle: Int? {
             let sets = (0..<(1 << count)).map { mask in
-                (mask: mask, cost: costs.indices.filter { mask >> $0 & 1 == 1 }.map { costs[$0] }.reduce(0, +))
+                (
+                    mask: mask,
+                    cost: costs.indices.filter { mask >> $0 & 1 == 1 }.map { costs[$0] }.reduce(
+                        0, +)
+                )
             }.sorted { ($0.cost, $0.mask) < ($1.cost, $1.mask) }
             return sets.first { canHold(changing: $0.mask) }?.cost
         }

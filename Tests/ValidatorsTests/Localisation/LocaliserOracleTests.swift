@@ -130,7 +130,9 @@ struct LocaliserOracleTests {
     }
 
     /// How many answers must change, up to two; `nil` where two are not enough.
-    private func oracle(_ submission: Submission, _ validator: Validator, _ routing: Routing) -> Int? {
+    private func oracle(_ submission: Submission, _ validator: Validator, _ routing: Routing)
+        -> Int?
+    {
         let fields = Self.questionnaire.questions.flatMap(\.fields)
         func isSound(_ changed: [FieldCode: AnswerValue]) -> Bool {
             let candidate = submission.with(changed, routing: routing)

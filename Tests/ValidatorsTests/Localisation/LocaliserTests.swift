@@ -101,7 +101,10 @@ struct LocaliserTests {
 
     @Test func `a blank answer may be filled in, with the only value that fits`() throws {
         let rules = try rules(
-            ["each: question", "applies: asked and required and question = \"D2.1\"", "check: complete"],
+            [
+                "each: question", "applies: asked and required and question = \"D2.1\"",
+                "check: complete",
+            ],
             ["check: D2.1 = 2 * D2.2.x"])
         let found = try explained(
             rules, [Form.answer("D2.1", .blank)] + shares(40, 30, 30)

@@ -12,7 +12,8 @@ struct SlipsTests {
 
     @Test func `an amount may have been typed in thousands or millions, or too large`() {
         #expect(meant(120, .amount) == [120_000, 120_000_000])
-        #expect(meant(120_000_000, .amount) == [120_000_000_000, 120_000_000_000_000, 120_000, 120])
+        #expect(
+            meant(120_000_000, .amount) == [120_000_000_000, 120_000_000_000_000, 120_000, 120])
     }
 
     @Test func `a share may have been typed as a fraction, or without its comma`() {
