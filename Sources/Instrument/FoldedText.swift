@@ -6,10 +6,15 @@ struct FoldedText: Hashable {
     let text: String
 
     init(_ raw: some StringProtocol) {
+        if raw.utf8.allSatisfy({ $0 < 0x80 }) {
+            text = Self.ascii(raw.utf8)
+            return
+        }
         var folded = String.UnicodeScalarView()
         var isSpacePending = false
         for scalar in raw.lowercased().unicodeScalars {
-            if scalar.properties.isWhitespace {
+            if scalar.isASCII ? Self.isSpace(UInt8(ascii: scalar)) : scalar.properties.isWhitespace
+            {
                 isSpacePending = !folded.isEmpty
                 continue
             }
@@ -20,6 +25,25 @@ struct FoldedText: Hashable {
         }
         text = String(folded)
     }
+
+    /// The same where no letter has an accent: most cells.
+    private static func ascii(_ raw: some Collection<UInt8>) -> String {
+        var folded: [UInt8] = []
+        folded.reserveCapacity(raw.count)
+        var isSpacePending = false
+        for byte in raw {
+            if isSpace(byte) {
+                isSpacePending = !folded.isEmpty
+                continue
+            }
+            if isSpacePending { folded.append(UInt8(ascii: " ")) }
+            isSpacePending = false
+            folded.append((65...90).contains(byte) ? byte + 32 : byte)
+        }
+        return String(decoding: folded, as: UTF8.self)
+    }
+
+    private static func isSpace(_ byte: UInt8) -> Bool { byte == 32 || (9...13).contains(byte) }
 
     private static func isIgnored(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {

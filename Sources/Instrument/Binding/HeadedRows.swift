@@ -49,12 +49,28 @@ struct HeadedRows {
     }
 
     private static func heading(_ cells: [Cell], _ words: [FoldedText]) -> [FoldedText: Int]? {
+        guard cells.count >= words.count,
+            words.allSatisfy({ word in cells.contains { has($0, word) } })
+        else { return nil }
         var columns: [FoldedText: Int] = [:]
         for cell in cells {
             guard case .text(let text) = cell.value, text.utf8.count <= 80 else { continue }
             let folded = FoldedText(text)
             if columns[folded] == nil { columns[folded] = cell.address.columnIndex }
         }
-        return words.allSatisfy { columns[$0] != nil } ? columns : nil
+        return columns
     }
+
+    /// Whether a cell shows a word. Most cells are too short for it or say far more, and need not be folded.
+    private static func has(_ cell: Cell, _ word: FoldedText) -> Bool {
+        guard case .text(let text) = cell.value else { return false }
+        let excess = text.utf8.count - word.text.utf8.count
+        guard (0...mostSpaces).contains(excess), let first = text.utf8.first(where: { $0 > 32 }),
+            first >= 0x80 || first | 0x20 == word.text.utf8.first
+        else { return false }
+        return FoldedText(text) == word
+    }
+
+    /// Accents, and spaces around a heading, that are still a heading. **Units**: bytes.
+    private static let mostSpaces = 16
 }
