@@ -9,7 +9,8 @@ struct RulesCommand: ParsableCommand {
     struct Check: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "check",
-            abstract: "Load the questionnaire, rules, scoring and figures, and run every example.",
+            abstract:
+                "Load the questionnaire, rules, scoring and figures, run every example, compare the rules.",
             discussion: "Example: ssme-pipeline rules check")
 
         @OptionGroup var options: SharedOptions
@@ -17,7 +18,7 @@ struct RulesCommand: ParsableCommand {
         func run() throws {
             let language = options.reader.lang
             try Exit.explaining(language) {
-                let check = RuleCheck(try options.wave.load().1)
+                let check = RuleCheck(try options.wave.load().1, comparing: true)
                 try Terminal.print(
                     options.reader.format == .json ? check.json(language) : check.text(language))
                 if !check.isSound { throw Exit.blocked }

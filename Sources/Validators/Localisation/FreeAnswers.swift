@@ -1,0 +1,53 @@
+import Expressions
+import SSMEModel
+
+/// Any submission at all: every answer is an unknown, blank where its question is not asked.
+final class FreeAnswers: SymbolicAnswers {
+    private let edits: Edits
+    private let routing: SymbolicRouting
+    private var states: [FieldCode: FieldState] = [:]
+    private var questions: [QuestionCode: (yes: Formula, no: Formula)] = [:]
+    /// What the unknowns met so far respect.
+    private(set) var conditions: [Formula] = []
+
+    init(_ edits: Edits) {
+        self.edits = edits
+        routing = SymbolicRouting(gates: edits.gates)
+    }
+
+    func state(_ field: FieldCode) -> FieldState {
+        if let known = states[field] { return known }
+        guard let (question, declared) = edits.questionnaire.field(field) else {
+            return FieldState(.blank)
+        }
+        let fresh = FreshValue(declared, named: "value \(field)")
+        let isBlank = Formula.variable(Variable(name: "blank \(field)", kind: .truth))
+        let state = FieldState(fresh.content, isBlank: isBlank)
+        states[field] = state
+        conditions.append(fresh.domain)
+        conditions.append(!asked(question.code).no || isBlank)
+        return state
+    }
+
+    func answer(_ field: FieldCode) -> Answer { Answer(field: field, value: .blank) }
+
+    func asked(_ question: QuestionCode) -> (yes: Formula, no: Formula) {
+        if let known = questions[question] { return known }
+        var asked: (yes: Formula, no: Formula) = (.always, .never)
+        if let (yes, no) = try? routing.asked(question, given: self) {
+            asked = (yes.named("asked \(question)"), no.named("not asked \(question)"))
+        }
+        questions[question] = asked
+        return asked
+    }
+
+    func isBegun(_ fields: [Field]) -> Formula {
+        guard let first = fields.first?.code else { return .never }
+        return .any(of: fields.map { state($0.code).hasValue })
+            .named("begun \(first) \(fields.count)")
+    }
+
+    func value(of node: Node, amid setting: Setting) throws(Untranslatable) -> Symbol {
+        throw Untranslatable()
+    }
+}
