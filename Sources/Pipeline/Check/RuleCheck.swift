@@ -14,6 +14,8 @@ public struct RuleCheck: Sendable {
     let problems: [Problem]
     /// What is odd, and may be meant.
     let remarks: [Problem]
+    /// What was not compared, and what nobody uses.
+    let asides: [LocalizedText]
     private let ruleCount: Int
     private let exampleCount: Int
 
@@ -33,13 +35,16 @@ public struct RuleCheck: Sendable {
                 words: Self.words(example.kind, example.outcome(in: review)))
         }
         let rules = survey.rules.summaries
-        let odd =
+        let comparison =
             isCompared
-            ? Satisfiability(rules: survey.rules, questionnaire: survey.questionnaire).notes() : []
+            ? Satisfiability(rules: survey.rules, questionnaire: survey.questionnaire).comparison()
+            : nil
+        let odd = comparison?.notes ?? []
         problems =
             broken + Self.untold(rules.filter(\.status.isAsked).map(\.id), examples)
             + odd.filter(\.isFault).map(RuleRemark.problem)
         remarks = odd.filter { !$0.isFault }.map(RuleRemark.problem)
+        asides = comparison.map { Self.asides($0, survey) } ?? []
         ruleCount = rules.count
         exampleCount = examples.count
     }
@@ -53,8 +58,10 @@ public struct RuleCheck: Sendable {
             isSound
             ? count.and(": todo en orden.", ": all in order.")
             : count.and(": \(problems.count) por arreglar.", ": \(problems.count) to mend.")
-        return (lines(language) + remarks.map { line($0, language) } + [verdict[language]])
-            .joined(separator: "\n")
+        let asides = asides.map { $0[language] }
+        return
+            (lines(language) + remarks.map { line($0, language) } + asides
+            + [verdict[language]]).joined(separator: "\n")
     }
 
     /// The same for other programs.
@@ -62,7 +69,8 @@ public struct RuleCheck: Sendable {
         JSONOutput.text(
             Entry(
                 rules: ruleCount, examples: exampleCount,
-                problems: items(problems, language), remarks: items(remarks, language)))
+                problems: items(problems, language), remarks: items(remarks, language),
+                asides: asides.map { $0[language] }))
     }
 
     /// One line a problem, with its place.
@@ -98,6 +106,17 @@ public struct RuleCheck: Sendable {
         let examples: Int
         let problems: [Item]
         let remarks: [Item]
+        let asides: [String]
+    }
+
+    private static func asides(
+        _ comparison: Satisfiability.Comparison, _ survey: Survey
+    ) -> [LocalizedText] {
+        let uses = RuleUses(rules: survey.rules, questionnaire: survey.questionnaire)
+        return [
+            RuleRemark.unread(uses.unreadQuestions), RuleRemark.unused(tables: uses.unusedTables),
+        ]
+        .compactMap(\.self) + RuleRemark.leftOut(comparison.leftOut)
     }
 
     /// The rules that do not show both sides.

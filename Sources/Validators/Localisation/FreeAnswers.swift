@@ -9,6 +9,8 @@ final class FreeAnswers: SymbolicAnswers {
     private var questions: [QuestionCode: (yes: Formula, no: Formula)] = [:]
     /// What the unknowns met so far respect.
     private(set) var conditions: [Formula] = []
+    /// The questions met whose condition has no translation: they are taken for asked.
+    private(set) var untold: Set<QuestionCode> = []
 
     init(_ edits: Edits) {
         self.edits = edits
@@ -36,6 +38,8 @@ final class FreeAnswers: SymbolicAnswers {
         var asked: (yes: Formula, no: Formula) = (.always, .never)
         if let (yes, no) = try? routing.asked(question, given: self) {
             asked = (yes.named("asked \(question)"), no.named("not asked \(question)"))
+        } else {
+            untold.insert(question)
         }
         questions[question] = asked
         return asked

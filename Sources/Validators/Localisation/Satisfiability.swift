@@ -4,12 +4,13 @@ public import SSMEModel
 /// What rules say of each other, whatever the submission.
 ///
 /// ```swift
-/// let satisfiability = Satisfiability(rules: rules, questionnaire: questionnaire)
-/// satisfiability.isSatisfiable(["FIN-02", "FIN-05"])   // .yes
-/// for note in satisfiability.notes() { print(note.rule, note.kind) }
+/// let comparison = Satisfiability(rules: rules, questionnaire: questionnaire).comparison()
+/// for note in comparison.notes { print(note.rule, note.kind) }
+/// for rule in comparison.leftOut { print(rule.rule, rule.reason) }
 /// ```
 ///
-/// **Missing**: rules about each field or question, documents, lists, the earlier wave or the others are not looked at.
+/// **Missing**: rules about each field or question, documents, lists, the earlier wave or the others are not looked at,
+/// and are told as left out.
 public struct Satisfiability: Sendable {
     /// Whether some submission does what is asked.
     public enum Answer: Hashable, Sendable {
@@ -19,7 +20,7 @@ public struct Satisfiability: Sendable {
         case notDecided
     }
 
-    /// Something that is odd about a rule.
+    /// Something that is odd about a rule, or about a question and its documents.
     public struct Note: Hashable, Sendable {
         /// What is odd.
         public enum Kind: Hashable, Sendable {
@@ -29,15 +30,19 @@ public struct Satisfiability: Sendable {
             case neverHolds
             /// Every submission that is asked the rule satisfies it.
             case neverFails
-            /// Whatever satisfies one of the two rules breaks the other.
-            case contradicts(String)
+            /// Whatever satisfies the rule breaks one of these.
+            case contradicts([String])
             /// Whatever breaks the rule breaks one of these.
             case impliedBy([String])
+            /// No submission is asked the question.
+            case neverAsked
             /// No submission that is asked the question must bring this document.
             case neverRequired(LocalizedText)
+            /// The condition for this document can be met where the question, and so the document, is not asked for.
+            case requiredUnasked(LocalizedText)
         }
 
-        /// The rule's id; the question's code where it is about a document.
+        /// The rule's id; the question's code where it is about a question or its documents.
         public let rule: String
         /// What is odd.
         public let kind: Kind
@@ -51,106 +56,106 @@ public struct Satisfiability: Sendable {
         }
     }
 
-    private let edits: Edits
-    private let places: [Int]
-    private let requirements: [DocumentRequirement]
+    /// A rule, or a question, that was not compared whole.
+    public struct LeftOut: Hashable, Sendable {
+        /// Why it was not.
+        public enum Reason: Hashable, Sendable, CaseIterable {
+            /// It is asked of each cell, question, document, list or note, or of documents.
+            case notOfOneForm
+            /// It reads something that has no translation: the earlier wave, the others, a table, a text.
+            case untranslatable
+            /// It is on trial or a draft.
+            case notActive
+            /// The work allowed was not enough.
+            case tooMuchWork
+        }
+
+        /// The rule's id, or a question's code.
+        public let rule: String
+        /// Why it was not compared.
+        public let reason: Reason
+    }
+
+    /// What came of comparing the rules with each other.
+    public struct Comparison: Hashable, Sendable {
+        /// What is odd, in the order of the files, then of the questionnaire.
+        public let notes: [Note]
+        /// What was not compared, in the same order.
+        public let leftOut: [LeftOut]
+    }
+
+    let edits: Edits
+    let places: [Int]
+    let requirements: [DocumentRequirement]
+    let effort: UInt32
+    private let outside: [LeftOut]
 
     /// Prepares the rules in force.
-    public init(rules: RuleSet, questionnaire: Questionnaire) {
-        let edits = Edits(rules.rules.filter(rules.isInForce), questionnaire)
+    ///
+    /// - Parameter effort: the work that each search may take. **Units**: the solver's own steps, the same on every
+    ///   machine; about a million a second.
+    public init(rules: RuleSet, questionnaire: Questionnaire, effort: UInt32 = 300_000) {
+        let asked = rules.rules.filter(rules.isInForce)
+        let edits = Edits(asked, questionnaire)
+        let places = edits.edits.indices.filter { edits.edits[$0].question == nil }
+        let compared = Set(places.map { edits.edits[$0].rule.declaration.id })
         self.edits = edits
+        self.places = places
+        self.effort = effort
         requirements = rules.requirements
-        places = edits.edits.indices.filter { edits.edits[$0].question == nil }
+        outside = rules.rules.filter { !compared.contains($0.declaration.id) }.map {
+            LeftOut(
+                rule: $0.declaration.id,
+                reason: asked.contains($0) && $0.declaration.status == .active
+                    ? .notOfOneForm : .notActive)
+        }
     }
 
     /// Whether some submission is asked all of these rules and satisfies them together.
     public func isSatisfiable(_ ids: [String]) -> Answer {
-        var bench = RuleBench(edits)
-        var passes: [Formula] = []
+        var bench = RuleBench(edits, effort: effort)
+        var passes: [RuleBench.Supposition] = []
         for id in ids {
-            guard let place = places.first(where: { edits.edits[$0].rule.declaration.id == id }),
-                let formula = bench.formula(place)
-            else { return .notDecided }
-            passes.append(formula.passes)
+            guard let place = places.first(where: { self.id($0) == id }) else { return .notDecided }
+            passes.append(.init(place: place, role: .passes))
         }
-        return bench.canHold(passes)
+        switch bench.canHold(passes) {
+        case .yes: return .yes
+        case .no: return .no
+        case .notDecided: return .notDecided
+        }
     }
 
-    /// What is odd about the rules, in the order of the files, then about the documents.
+    /// Compares every rule with those that it shares an answer with, then the questions and their documents.
     ///
-    /// **Complexity**: O(rules × rules that share an answer), each a search whose work is bounded.
-    public func notes() -> [Note] { places.flatMap(notes) + requirements.flatMap(notes) }
-
-    /// The rules that have no translation and were not looked at, in the order of the files.
-    public var leftOut: [String] {
-        places.filter { RuleBench(edits).formula($0) == nil }
-            .map { edits.edits[$0].rule.declaration.id }
-    }
-
-    private func notes(_ place: Int) -> [Note] {
-        var bench = RuleBench(edits)
-        guard let own = bench.formula(place) else { return [] }
-        let id = edits.edits[place].rule.declaration.id
-        let alone: [(Formula, Note.Kind)] = [
-            (own.passes || own.fails, .neverApplies), (own.passes, .neverHolds),
-            (own.fails, .neverFails),
-        ]
-        for (formula, kind) in alone where bench.canHold([formula]) == .no {
-            return [Note(rule: id, kind: kind)]
-        }
+    /// **Complexity**: O(rules) searches where nothing is odd, each of bounded work; one for each two rules that share
+    /// an answer where a search of them together finds no end.
+    public func comparison() -> Comparison {
         var notes: [Note] = []
-        var others: [(id: String, formula: EditFormula)] = []
-        for neighbour in neighbours(of: place) {
-            guard let formula = bench.formula(neighbour) else { continue }
-            let other = edits.edits[neighbour].rule.declaration.id
-            others.append((other, formula))
-            guard neighbour > place else { continue }
-            // Where satisfying one takes the other out of question, they do not contradict each other.
-            if bench.canHold([own.passes, !formula.fails]) == .no
-                || bench.canHold([formula.passes, !own.fails]) == .no
-            {
-                let isHard = [place, neighbour].allSatisfy {
-                    edits.edits[$0].rule.declaration.severity.heaviest == .error
+        var leftOut = outside
+        var told: Set<Set<String>> = []
+        for place in places {
+            var comparison = RuleComparison(self, of: place)
+            comparison.compare()
+            for note in comparison.notes {
+                if case .contradicts(let others) = note.kind {
+                    guard told.insert(Set(others + [note.rule])).inserted else { continue }
                 }
-                notes.append(Note(rule: id, kind: .contradicts(other), isFault: isHard))
+                notes.append(note)
+            }
+            if let reason = comparison.reason {
+                leftOut.append(LeftOut(rule: id(place), reason: reason))
             }
         }
-        if let implying = implying(own, others, &bench) {
-            notes.append(Note(rule: id, kind: .impliedBy(implying), isFault: false))
-        }
-        return notes
+        let documents = DocumentComparison(self)
+        return Comparison(
+            notes: notes + documents.notes, leftOut: leftOut + documents.leftOut)
     }
 
-    /// A document whose condition no submission that is asked the question meets.
-    private func notes(_ requirement: DocumentRequirement) -> [Note] {
-        guard let when = requirement.when else { return [] }
-        var bench = RuleBench(edits)
-        let question = requirement.question.code
-        guard let condition = bench.truth(when), bench.canHold([condition, bench.asked(question)]) == .no
-        else { return [] }
-        return [Note(rule: question, kind: .neverRequired(requirement.document))]
-    }
-
-    /// The rules of which one fails wherever this one does; `nil` where it can fail alone.
-    private func implying(
-        _ own: EditFormula, _ others: [(id: String, formula: EditFormula)],
-        _ bench: inout RuleBench
-    ) -> [String]? {
-        guard bench.canHold([own.fails] + others.map { !$0.formula.fails }) == .no else {
-            return nil
-        }
-        var needed = others
-        for other in others {
-            let fewer = needed.filter { $0.id != other.id }
-            if bench.canHold([own.fails] + fewer.map { !$0.formula.fails }) == .no {
-                needed = fewer
-            }
-        }
-        return needed.map(\.id)
-    }
+    func id(_ place: Int) -> String { edits.edits[place].rule.declaration.id }
 
     /// The rules that the check of this one shares an answer with.
-    private func neighbours(of place: Int) -> [Int] {
+    func neighbours(of place: Int) -> [Int] {
         let own = Set(edits.edits[place].rule.check.fields)
         return places.filter { other in
             other != place && !own.isDisjoint(with: edits.edits[other].rule.check.fields)
@@ -158,42 +163,6 @@ public struct Satisfiability: Sendable {
     }
 }
 
-/// Rules over any submission, set before one solver.
-private struct RuleBench: ~Copyable {
-    private let edits: Edits
-    private let answers: FreeAnswers
-    private var solver = Solver(effort: 2_000_000)
-    private var known = 0
-    private var questions = 0
-
-    init(_ edits: Edits) {
-        self.edits = edits
-        answers = FreeAnswers(edits)
-    }
-
-    /// `nil` where the rule has no translation.
-    func formula(_ place: Int) -> EditFormula? {
-        try? EditFormula(edits.edits[place], of: answers)
-    }
-
-    /// When a condition is true; `nil` where it has no translation.
-    func truth(_ condition: Expression) -> Formula? {
-        try? Translator(answers: answers).truth(condition.node).yes
-    }
-
-    func asked(_ question: QuestionCode) -> Formula { answers.asked(question).yes }
-
-    /// Whether some submission makes all of them true.
-    mutating func canHold(_ formulas: [Formula]) -> Satisfiability.Answer {
-        for condition in answers.conditions[known...] { solver.assert(condition) }
-        known = answers.conditions.count
-        questions += 1
-        let question = Variable(name: "question \(questions)", kind: .truth)
-        solver.assert(!.variable(question) || .all(of: formulas))
-        switch solver.check(assuming: [(question, true)]) {
-        case .satisfiable: return .yes
-        case .unsatisfiable: return .no
-        case .undecided: return .notDecided
-        }
-    }
+extension [Rule] {
+    fileprivate func contains(_ rule: Rule) -> Bool { contains { $0 === rule } }
 }
