@@ -199,7 +199,7 @@ public struct Ledger: Sendable {
         }
     }
 
-    private func read<T>(_ body: (Database) throws -> T) throws(LedgerError) -> T {
+    func read<T>(_ body: (Database) throws -> T) throws(LedgerError) -> T {
         do { return try queue.read(body) } catch {
             throw .storeFailed(reason: Self.words(of: error))
         }

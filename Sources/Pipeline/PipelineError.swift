@@ -13,6 +13,8 @@ public enum PipelineError: Error, Equatable, Sendable {
     case alreadyThere([String])
     /// A file named on the command line is not there.
     case notThere(path: String)
+    /// A name given on the command line, of a rule or a run, is not known; says the nearest.
+    case unknownName(LocalizedText)
     /// A file that a methodologist or operator edits is wrong; `explanation` says where and what was expected.
     case wrongConfiguration(LocalizedText)
     /// The ledger could not be used.
@@ -49,7 +51,8 @@ public enum PipelineError: Error, Equatable, Sendable {
             LocalizedText(
                 "No existe «\(path)». Revise el nombre y la carpeta.",
                 english: "There is no «\(path)». Check the name and the folder.")
-        case .wrongConfiguration(let text), .ledger(let text), .report(let text):
+        case .wrongConfiguration(let text), .ledger(let text), .report(let text),
+            .unknownName(let text):
             text
         case .scorerFailed(let command, let status, let output):
             LocalizedText(

@@ -21,7 +21,7 @@ enum Exit {
             Terminal.say(error.explanation[language])
             switch error {
             case .locked: throw tryLater
-            case .notThere: throw wrongUse
+            case .notThere, .unknownName: throw wrongUse
             default: throw couldNotRun
             }
         }

@@ -4,7 +4,9 @@ import Pipeline
 struct RulesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rules", abstract: "The rules of the wave.",
-        subcommands: [List.self, Check.self, Time.self])
+        subcommands: [
+            List.self, Check.self, RulesExplainCommand.self, RulesReplayCommand.self, Time.self,
+        ])
 
     struct Check: ParsableCommand {
         static let configuration = CommandConfiguration(

@@ -78,6 +78,16 @@ struct Store: Sendable {
         try attempt { () throws(LedgerError) in try ledger.latestRun(wave: wave) }
     }
 
+    /// The ids of the wave's finished runs, oldest first.
+    func runs() throws(PipelineError) -> [String] {
+        try attempt { () throws(LedgerError) in try ledger.runs(wave: wave) }.sorted()
+    }
+
+    /// What a run saw and said; `nil` where there is no such run.
+    func recorded(_ run: String) throws(PipelineError) -> RecordedRun? {
+        try attempt { () throws(LedgerError) in try ledger.recorded(run: run, wave: wave) }
+    }
+
     /// Records a finished run.
     func record(_ run: RunRecord) throws(PipelineError) {
         try attempt { () throws(LedgerError) in try ledger.record(run) }
