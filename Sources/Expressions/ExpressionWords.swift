@@ -28,7 +28,7 @@ struct ExpressionWords {
         case .compare(let comparison, let one, let other, _):
             compared(isTrue ? comparison : comparison.opposite, one, other)
         case .isAmong(let inner, let codes):
-            answer(inner, codes.sorted { place($0, inner) < place($1, inner) }, isTrue)
+            answer(inner, codes.sorted { (place($0, inner), $0) < (place($1, inner), $1) }, isTrue)
         case .flag(let field, _, let question):
             marked(say("la opción", "the option"), [label(field)], in: question, isTrue)
         case .includes(let inner, let code): marks(inner, [code], isAll: true, isTrue)

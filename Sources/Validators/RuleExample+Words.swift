@@ -54,7 +54,11 @@ private struct ExampleWords {
             return quoted(label ?? code)
         case .flag(let isMarked): return isMarked ? say("sí", "yes") : say("no", "no")
         case .number(let number):
-            let shown = figure.number(number, decimals: 6)
+            let isAmount = questionnaire.field(answer.field)?.field.kind == .amount
+            // A year has no thousands: what is no amount is shown as typed.
+            let shown =
+                isAmount || answer.typed.isEmpty || answer.sureness.habit != nil
+                ? figure.number(number, decimals: 6) : answer.typed
             return answer.sureness.habit == nil
                 ? shown : shown + say(" (de ", " (from ") + quoted(answer.typed) + ")"
         case .month(let month): return figure.month(month)

@@ -85,8 +85,7 @@ extension Rule {
     ) -> RuleExplanation {
         func condition(_ expression: Expression) -> RuleExplanation.Condition {
             .init(
-                expression: expression.source.text.split(whereSeparator: \.isWhitespace)
-                    .joined(separator: " "),
+                expression: expression.source.text.onOneLine,
                 words: expression.words(language, of: questionnaire))
         }
         let trust = declaration.trust.sorted { $0.key < $1.key }
@@ -101,7 +100,7 @@ extension Rule {
                 .init(severity: $0.severity, from: $0.from)
             },
             trust: trust.map { ($0.key, $0.value.rawValue) },
-            says: declaration.says[language], fix: declaration.fix[language],
+            says: declaration.says[language].onOneLine, fix: declaration.fix[language].onOneLine,
             examples: declaration.examples)
     }
 
@@ -128,5 +127,12 @@ extension Rule {
 extension RuleDeclaration.Sources {
     fileprivate subscript(language: Language) -> String {
         (language == .english ? english ?? spanish : spanish).text
+    }
+}
+
+extension String {
+    /// With one space where there were several, or a line break.
+    fileprivate var onOneLine: String {
+        split { $0 == " " || $0.isNewline }.joined(separator: " ")
     }
 }

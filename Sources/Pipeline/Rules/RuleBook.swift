@@ -3,7 +3,7 @@ import Validators
 
 /// Every rule as a page for people who never open its file: `docs/reglas.md`.
 struct RuleBook {
-    let rules: [RuleExplanation]
+    let rules: [RuleWords]
     let questionnaire: Questionnaire
     let language: Language
 
@@ -20,26 +20,26 @@ struct RuleBook {
         ]
         lines += files.map { file in
             "| [\(file.name)](#\(Self.anchor(file.name))) | "
-                + file.rules.map { "`" + $0.summary.id + "`" }.joined(separator: " ") + " |"
+                + file.rules.map { "`" + $0.rule.summary.id + "`" }.joined(separator: " ") + " |"
         }
         lines.append("")
         for file in files {
             lines += ["## " + file.name, ""]
-            for rule in file.rules { lines += section(rule) }
+            for words in file.rules { lines += section(words) }
         }
         while lines.last == "" { lines.removeLast() }
         return lines.joined(separator: "\n")
     }
 
     /// The rules of each file, in the order of the files: dimensions by number, then the others.
-    private var sections: [(name: String, rules: [RuleExplanation])] {
-        let byFile = Dictionary(grouping: rules) { Self.file($0.place) }
+    private var sections: [(name: String, rules: [RuleWords])] {
+        let byFile = Dictionary(grouping: rules) { Self.file($0.rule.place) }
         return byFile.sorted { Self.order($0.key) < Self.order($1.key) }
             .map { (name: $0.key, rules: $0.value) }
     }
 
-    private func section(_ rule: RuleExplanation) -> [String] {
-        let words = RuleWords(rule: rule, language: language)
+    private func section(_ words: RuleWords) -> [String] {
+        let rule = words.rule
         var lines = ["### " + rule.summary.id + " · " + rule.summary.title[language], ""]
         lines += words.facts.map { "- **" + $0.name + "**: " + cell($0.text) }
         lines.append("")
@@ -61,7 +61,8 @@ struct RuleBook {
         return line.split(separator: "`", omittingEmptySubsequences: false).enumerated()
             .map { index, piece in
                 index.isMultiple(of: 2)
-                    ? String(piece).replacing("<", with: "\\<").replacing("*", with: "\\*") : String(piece)
+                    ? String(piece).replacing("<", with: "\\<").replacing("*", with: "\\*")
+                    : String(piece)
             }.joined(separator: "`")
     }
 

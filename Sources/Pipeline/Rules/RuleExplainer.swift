@@ -13,7 +13,7 @@ public struct RuleExplainer: Sendable {
     /// **Throws**: `unknownName` with the nearest id.
     public func text(_ id: String, _ language: Language) throws(PipelineError) -> String {
         let rule = try explanation(id, language)
-        let words = RuleWords(rule: rule, language: language)
+        let words = words(rule, language)
         let facts = words.facts
         let width = facts.map(\.name.count).max() ?? 0
         var lines = [rule.summary.id + " · " + rule.summary.title[language], ""]
@@ -43,14 +43,33 @@ public struct RuleExplainer: Sendable {
 
     /// Every rule as a page: `docs/reglas.md`, one section a file.
     public func markdown(_ language: Language) -> String {
-        RuleBook(rules: all(language), questionnaire: survey.questionnaire, language: language)
-            .markdown
+        RuleBook(
+            rules: all(language).map { words($0, language) }, questionnaire: survey.questionnaire,
+            language: language
+        )
+        .markdown
     }
 
     private func all(_ language: Language) -> [RuleExplanation] {
         survey.rules.explained.compactMap {
             survey.rules.explanation(of: $0, survey.questionnaire, in: language)
         }
+    }
+
+    private func words(_ rule: RuleExplanation, _ language: Language) -> RuleWords {
+        RuleWords(
+            rule: rule, sample: (rule.says + rule.fix).contains("{") ? sample(rule) : nil,
+            language: language)
+    }
+
+    /// What the rule, alone, finds in its first failing example.
+    private func sample(_ rule: RuleExplanation) -> Finding? {
+        let id = rule.summary.id
+        let validator = Validator(
+            rules: survey.rules.only(id), questionnaire: survey.questionnaire, isRehearsal: true)
+        return rule.examples.first { $0.kind == .failing }?
+            .review(by: validator, of: survey.questionnaire, routing: survey.routing)
+            .findings.first { $0.rule == id && $0.outcome == .fail }
     }
 
     private func explanation(

@@ -24,6 +24,8 @@ public struct RuleReplay: Sendable {
         /// The subjects that changed, in order, by change.
         var changes: [Change: [String]] = [:]
         var unchanged = 0
+        /// True for a rule on trial: the run did not keep what it said, so that everything it finds looks new.
+        var isTrial = false
     }
 
     /// The run that the rules are set against.
@@ -32,8 +34,8 @@ public struct RuleReplay: Sendable {
     let submissions: Int
     /// By rule, then initiative; those where nothing was or is found included.
     let rows: [Row]
-    /// The rules on trial or of the run's time alone, which the text marks.
-    private let summaries: [String: RuleSummary]
+    /// The ids of the present rules.
+    private let known: Set<String>
 
     /// Reads what a run had received and asks the survey's rules of it.
     ///
@@ -47,7 +49,7 @@ public struct RuleReplay: Sendable {
         guard FileManager.default.fileExists(atPath: configuration.folders.ledger) else {
             throw Self.unknown(run, among: [])
         }
-        let store = try Store(configuration, wave: survey.questionnaire.wave)
+        let store = try Store(reading: configuration, wave: survey.questionnaire.wave)
         guard let recorded = try store.recorded(run) else {
             throw Self.unknown(run, among: try store.runs())
         }
@@ -58,12 +60,16 @@ public struct RuleReplay: Sendable {
         let reviews = review.of(deliveries.latest)
         self.run = run
         submissions = reviews.count
-        rows = Self.rows(before: recorded.outcomes, reviews)
-        summaries = Dictionary(review.allRules(survey).map { ($0.id, $0) }) { first, _ in first }
+        let rules = review.allRules(survey)
+        let onTrial = Set(rules.filter { $0.status == .trial }.map(\.id))
+        rows = Self.rows(before: recorded.outcomes, reviews, onTrial: onTrial)
+        known = Set(rules.map(\.id))
     }
 
     /// Sets what was found against what is found.
-    static func rows(before: [String: Outcome], _ reviews: [ReviewedSubmission]) -> [Row] {
+    static func rows(
+        before: [String: Outcome], _ reviews: [ReviewedSubmission], onTrial: Set<String> = []
+    ) -> [Row] {
         var now: [String: Outcome] = [:]
         for review in reviews {
             for evaluation in review.evaluations where evaluation.outcome == .pass {
@@ -76,7 +82,10 @@ public struct RuleReplay: Sendable {
             let parts = id.split(separator: "/", maxSplits: 2).map(String.init)
             guard parts.count == 3 else { continue }
             let key = parts[1] + "/" + parts[0]
-            var row = rows[key] ?? Row(rule: parts[1], initiative: parts[0])
+            var row =
+                rows[key]
+                ?? Row(
+                    rule: parts[1], initiative: parts[0], isTrial: onTrial.contains(parts[1]))
             if let change = change(from: before[id], to: now[id]) {
                 row.changes[change, default: []].append(parts[2])
             } else {
@@ -122,31 +131,41 @@ public struct RuleReplay: Sendable {
 }
 
 extension RuleReplay {
-    /// A line of counts, then a line each rule and initiative where something changes.
+    /// A line of counts, then a line each rule and initiative where something changes; the rules on trial apart.
     public func text(_ language: Language) -> String {
-        let counts = Change.allCases.map { change in
-            (change, rows.map { $0.changes[change]?.count ?? 0 }.reduce(0, +))
+        let told = rows.filter { !$0.isTrial }
+        var summary = Change.allCases.map { change in
+            let count = told.map { $0.changes[change]?.count ?? 0 }.reduce(0, +)
+            return Self.words(change)[language] + " \(count)"
         }
-        let unchanged = rows.map(\.unchanged).reduce(0, +)
+        summary.append(
+            LocalizedText("igual", english: "unchanged")[language]
+                + " \(told.map(\.unchanged).reduce(0, +))")
         let head = LocalizedText(
-            "Frente a la corrida \(run), \(submissions) \(submissions == 1 ? "formulario" : "formularios"):",
-            english: "Against run \(run), \(submissions) \(submissions == 1 ? "form" : "forms"):")
-        let summary =
-            counts.map { Self.words($0.0)[language] + " \($0.1)" }
-            + [LocalizedText("igual", english: "unchanged")[language] + " \(unchanged)"]
+            "Frente a la corrida \(run), \(submissions) \(submissions == 1 ? "formulario" : "formularios"): ",
+            english: "Against run \(run), \(submissions) \(submissions == 1 ? "form" : "forms"): ")
+        let onTrial = lines(rows.filter(\.isTrial), language)
+        let apart = LocalizedText(
+            "A prueba (la corrida no guardó qué decían, así que todo lo que hallan parece nuevo):",
+            english:
+                "On trial (the run did not keep what they said, so all that they find looks new):")
+        return
+            ([head[language] + summary.joined(separator: " · ") + "."] + lines(told, language)
+            + (onTrial.isEmpty ? [] : [apart[language]] + onTrial)).joined(separator: "\n")
+    }
+
+    private func lines(_ rows: [Row], _ language: Language) -> [String] {
         let changed = rows.filter { !$0.changes.isEmpty }
-        let widths = (
-            changed.map(\.rule.count).max() ?? 0, changed.map(\.initiative.count).max() ?? 0
-        )
-        let lines = changed.map { row in
+        let rule = (changed.map(\.rule.count).max() ?? 0) + 2
+        let initiative = (changed.map(\.initiative.count).max() ?? 0) + 2
+        return changed.map { row in
             let parts = Change.allCases.compactMap { change in
                 row.changes[change].map { Self.words(change)[language] + " " + Self.shown($0) }
             }
-            return row.rule.padded(to: widths.0 + 2) + row.initiative.padded(to: widths.1 + 2)
-                + parts.joined(separator: " · ") + note(row.rule)[language]
+            let gone = LocalizedText(" (ya no existe)", english: " (no longer there)")
+            return row.rule.padded(to: rule) + row.initiative.padded(to: initiative)
+                + parts.joined(separator: " · ") + (known.contains(row.rule) ? "" : gone[language])
         }
-        return ([head[language] + " " + summary.joined(separator: " · ") + "."] + lines)
-            .joined(separator: "\n")
     }
 
     /// The same for other programs, rows where nothing changes included.
@@ -159,19 +178,9 @@ extension RuleReplay {
                         rule: row.rule, initiative: row.initiative,
                         newlyFails: row.changes[.newlyFails] ?? [],
                         newlyPasses: row.changes[.newlyPasses] ?? [],
-                        newlyUnknown: row.changes[.newlyUnknown] ?? [], unchanged: row.unchanged)
+                        newlyUnknown: row.changes[.newlyUnknown] ?? [], unchanged: row.unchanged,
+                        onTrial: row.isTrial)
                 }))
-    }
-
-    private func note(_ rule: String) -> LocalizedText {
-        guard let status = summaries[rule]?.status else {
-            return LocalizedText(" (ya no existe)", english: " (no longer there)")
-        }
-        return status == .trial
-            ? LocalizedText(
-                " (a prueba: la corrida no guardó qué decía)",
-                english: " (on trial: the run did not keep what it said)")
-            : LocalizedText("")
     }
 
     private static func words(_ change: Change) -> LocalizedText {
@@ -196,6 +205,7 @@ extension RuleReplay {
             let newlyPasses: [String]
             let newlyUnknown: [String]
             let unchanged: Int
+            let onTrial: Bool
         }
         let run: String
         let submissions: Int

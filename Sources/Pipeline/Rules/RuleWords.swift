@@ -4,6 +4,8 @@ import Validators
 /// The facts of a rule, each a name and a sentence: what `rules explain` prints and `docs/reglas.md` holds.
 struct RuleWords {
     let rule: RuleExplanation
+    /// What the gestor of the first failing example reads; `nil` where the sentences have no placeholders.
+    let sample: Finding?
     let language: Language
 
     /// One line a fact, in the order in which a person asks.
@@ -20,6 +22,13 @@ struct RuleWords {
         facts.append((say("Estado", "Status"), status))
         facts.append((say("El gestor lee", "The gestor reads"), rule.says))
         facts.append((say("Cómo corregirlo", "How to correct it"), rule.fix))
+        if let sample {
+            facts.append(
+                (
+                    say("Por ejemplo", "For instance"),
+                    sample.message[language] + " " + sample.fix[language]
+                ))
+        }
         return facts.filter { !$0.text.isEmpty }
     }
 

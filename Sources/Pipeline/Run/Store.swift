@@ -20,6 +20,17 @@ struct Store: Sendable {
         do { ledger = try Ledger(path: folders.ledger) } catch { throw .ledger(error.explanation) }
     }
 
+    /// Opens a store that is there, to read it alone.
+    init(reading configuration: PipelineConfiguration, wave: String) throws(PipelineError) {
+        folders = configuration.folders
+        archive = Archive(folder: folders.archive)
+        maxFileBytes = configuration.maxFileBytes
+        self.wave = wave
+        do { ledger = try Ledger(reading: folders.ledger) } catch {
+            throw .ledger(error.explanation)
+        }
+    }
+
     /// What a look at the inbox brought.
     struct Arrival: Sendable {
         /// Deliveries never seen before in this wave.
