@@ -34,6 +34,7 @@ struct RulesCommandTests {
         let root = Program.root.path + "/config"
         let text = try String(contentsOfFile: root + "/pipeline.yml", encoding: .utf8)
             .replacing("survey: ssme-2026", with: "survey: \(root)/ssme-2026")
+            .replacing("work: ../var", with: "work: var")
             .replacing("roster: ssme-2026", with: "roster: \(root)/ssme-2026")
         try text.write(toFile: config, atomically: true, encoding: .utf8)
         let replay = try Program(
