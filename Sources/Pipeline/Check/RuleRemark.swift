@@ -49,6 +49,10 @@ enum RuleRemark {
             LocalizedText(
                 "leen la edición anterior, otras iniciativas, una tabla o un texto",
                 english: "they read the earlier wave, the others, a table or a text")
+        case .multiplies:
+            LocalizedText(
+                "multiplican una respuesta por otra", english: "they multiply one answer by another"
+            )
         case .notActive:
             LocalizedText(
                 "no están activas en esta edición", english: "not active in this wave")

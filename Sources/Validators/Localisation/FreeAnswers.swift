@@ -9,6 +9,8 @@ final class FreeAnswers: SymbolicAnswers {
     private var questions: [QuestionCode: (yes: Formula, no: Formula)] = [:]
     /// What the unknowns met so far respect.
     private(set) var conditions: [Formula] = []
+    /// What holds of the unknowns met so far where whatever is asked and required has a value.
+    private(set) var completeness: [Formula] = []
     /// The questions met whose condition has no translation: they are taken for asked.
     private(set) var untold: Set<QuestionCode> = []
 
@@ -27,8 +29,18 @@ final class FreeAnswers: SymbolicAnswers {
         let state = FieldState(fresh.content, isBlank: isBlank)
         states[field] = state
         conditions.append(fresh.domain)
-        conditions.append(!asked(question.code).no || isBlank)
+        let asked = asked(question.code)
+        conditions.append(!asked.no || isBlank)
+        if question.isRequired { completeness.append(!asked.yes || isComplete(question, declared)) }
         return state
+    }
+
+    /// Of marks and shares one is enough.
+    private func isComplete(_ question: Question, _ field: Field) -> Formula {
+        switch question.kind {
+        case .multiple, .distribution: isBegun(question.fields)
+        default: field.isRequired ? state(field.code).hasValue : .always
+        }
     }
 
     func answer(_ field: FieldCode) -> Answer { Answer(field: field, value: .blank) }

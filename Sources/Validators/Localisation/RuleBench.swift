@@ -25,6 +25,7 @@ struct RuleBench: ~Copyable {
     private var solver: Solver
     private var formulas: [Int: EditFormula] = [:]
     private var known = 0
+    private var knownComplete = 0
     private var asserted: Set<String> = []
 
     /// **Units**: `effort` as the solver counts it, for each question put to it.
@@ -34,28 +35,38 @@ struct RuleBench: ~Copyable {
         solver = Solver(effort: effort)
     }
 
-    /// False where the rule has no translation.
-    mutating func translates(_ place: Int) -> Bool {
-        if formulas[place] == nil {
-            formulas[place] = try? EditFormula(edits.edits[place], of: answers)
+    /// Why a rule cannot be set before the solver; `nil` where it can.
+    mutating func obstacle(_ place: Int) -> Satisfiability.LeftOut.Reason? {
+        guard formulas[place] == nil else { return nil }
+        guard let formula = try? EditFormula(edits.edits[place], of: answers) else {
+            return .untranslatable
         }
-        return formulas[place] != nil
+        // The solver counts no steps while it looks for a product, so that no budget would end the search.
+        guard !formula.passes.hasProducts, !formula.fails.hasProducts else { return .multiplies }
+        formulas[place] = formula
+        return nil
     }
 
-    /// Whether some submission does all that is supposed of rules that translate.
-    mutating func canHold(_ suppositions: [Supposition]) -> Answer {
+    /// Whether some submission does all that is supposed of rules that can be set before the solver; of those alone, where `isComplete`, in
+    /// which whatever is asked and required has a value.
+    mutating func canHold(
+        _ suppositions: [Supposition], isComplete: Bool = false
+    ) -> Answer {
         var variables: [(variable: Variable, isTrue: Bool)] = []
         for supposition in suppositions {
-            guard translates(supposition.place), let formula = formulas[supposition.place] else {
+            guard obstacle(supposition.place) == nil, let formula = formulas[supposition.place]
+            else {
                 return .notDecided
             }
             variables.append((variable(supposition, formula), true))
         }
         tellWhatAnswersRespect()
+        if isComplete { variables.append((Self.complete, true)) }
         switch solver.check(assuming: variables) {
         case .satisfiable: return .yes
         case .undecided: return .notDecided
-        case .unsatisfiable(let places): return .no(places.map { suppositions[$0] })
+        case .unsatisfiable(let places):
+            return .no(places.filter(suppositions.indices.contains).map { suppositions[$0] })
         }
     }
 
@@ -84,11 +95,11 @@ struct RuleBench: ~Copyable {
     }
 
     /// The least of what clashes: without any of it, the rest can hold or nobody knows.
-    mutating func least(_ clash: [Supposition]) -> [Supposition] {
+    mutating func least(_ clash: [Supposition], isComplete: Bool = false) -> [Supposition] {
         var least = clash
         for supposition in clash where least.count > 1 {
             let fewer = least.filter { $0 != supposition }
-            if case .no(let smaller) = canHold(fewer) { least = smaller }
+            if case .no(let smaller) = canHold(fewer, isComplete: isComplete) { least = smaller }
         }
         return least
     }
@@ -111,5 +122,11 @@ struct RuleBench: ~Copyable {
     private mutating func tellWhatAnswersRespect() {
         for condition in answers.conditions[known...] { solver.assert(condition) }
         known = answers.conditions.count
+        for condition in answers.completeness[knownComplete...] {
+            solver.assert(!.variable(Self.complete) || condition)
+        }
+        knownComplete = answers.completeness.count
     }
+
+    private static let complete = Variable(name: "complete", kind: .truth)
 }

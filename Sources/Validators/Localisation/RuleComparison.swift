@@ -10,6 +10,8 @@ struct RuleComparison: ~Copyable {
     private let place: Int
     private var bench: RuleBench
     private var neighbours: [Int] = []
+    /// True where the rule can be satisfied without leaving blank what is asked and required.
+    private var isComplete = true
 
     init(_ all: Satisfiability, of place: Int) {
         self.all = all
@@ -20,15 +22,13 @@ struct RuleComparison: ~Copyable {
     /// Looks first for a submission that tells the rule from all of its neighbours at once; only where there is none is
     /// more asked.
     mutating func compare() {
-        guard bench.translates(place) else {
-            reason = .untranslatable
-            return
-        }
-        for neighbour in all.neighbours(of: place) where bench.translates(neighbour) {
+        reason = bench.obstacle(place)
+        guard reason == nil else { return }
+        for neighbour in all.neighbours(of: place) where bench.obstacle(neighbour) == nil {
             neighbours.append(neighbour)
         }
         let breaking = clash(.fails, with: neighbours)
-        let satisfying = clash(.passes, with: neighbours)
+        let satisfying = satisfying(with: neighbours)
         if breaking == .yes, satisfying == .yes { return }
         if let kind = alone() {
             note(kind, isFault: true)
@@ -38,9 +38,18 @@ struct RuleComparison: ~Copyable {
         tell(satisfying: satisfying)
     }
 
-    private mutating func clash(_ role: RuleBench.Role, with others: [Int]) -> RuleBench.Answer {
+    private mutating func clash(
+        _ role: RuleBench.Role, with others: [Int], isComplete: Bool = false
+    ) -> RuleBench.Answer {
         bench.canHold(
-            [.init(place: place, role: role)] + others.map { .init(place: $0, role: .holds) })
+            [.init(place: place, role: role)] + others.map { .init(place: $0, role: .holds) },
+            isComplete: isComplete)
+    }
+
+    /// Whether the rule can be satisfied beside others: in a form without blanks, unless the rule asks for one.
+    private mutating func satisfying(with others: [Int]) -> RuleBench.Answer {
+        if clash(.passes, with: [], isComplete: true) != .yes { isComplete = false }
+        return clash(.passes, with: others, isComplete: isComplete)
     }
 
     /// What is odd about the rule by itself.
@@ -82,15 +91,17 @@ struct RuleComparison: ~Copyable {
         var answer = answer
         var rest = neighbours
         while case .no(let clash) = answer {
-            let others = self.others(in: bench.least(clash))
+            let others = self.others(in: bench.least(clash, isComplete: isComplete))
             guard !others.isEmpty else { return }
             contradiction(of: others)
             rest.removeAll(where: others.contains)
-            answer = self.clash(.passes, with: rest)
+            answer = self.clash(.passes, with: rest, isComplete: isComplete)
         }
         guard answer == .notDecided else { return }
         for neighbour in rest {
-            if case .no = clash(.passes, with: [neighbour]) { contradiction(of: [neighbour]) }
+            if case .no = clash(.passes, with: [neighbour], isComplete: isComplete) {
+                contradiction(of: [neighbour])
+            }
         }
         reason = .tooMuchWork
     }

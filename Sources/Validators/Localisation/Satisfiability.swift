@@ -64,6 +64,8 @@ public struct Satisfiability: Sendable {
             case notOfOneForm
             /// It reads something that has no translation: the earlier wave, the others, a table, a text.
             case untranslatable
+            /// It multiplies one answer by another.
+            case multiplies
             /// It is on trial or a draft.
             case notActive
             /// The work allowed was not enough.

@@ -60,6 +60,35 @@ struct SatisfiabilityTests {
             ])
     }
 
+    @Test func `a contradiction that only a blank escapes is one`() throws {
+        let rules = try satisfiability(
+            ["check: D2.1 >= 50"], ["check: D2.1 + count(D1.3) < 40"])
+        #expect(rules.comparison().notes.map(\.kind) == [.contradicts(["RUL-02"])])
+    }
+
+    @Test func `a rule that asks for a blank is none that nobody satisfies`() throws {
+        let rules = try satisfiability(["check: not answered(D2.1)"])
+        #expect(rules.comparison().notes == [])
+    }
+
+    @Test
+    func `a rule added to those of the wave is told where it contradicts one or adds nothing`()
+        throws
+    {
+        let rules = Satisfiability(
+            rules: try WaveRules.load(
+                adding: """
+                    version: "1"
+                    rules:
+                      - {id: TST-01, title: a, level: 1, check: sum(D7.2.*) = 90, blank: skip, severity: error, says: a, fix: a, examples: {}}
+                      - {id: TST-02, title: a, level: 1, check: sum(D7.5.*) >= 90, blank: skip, severity: error, says: a, fix: a, examples: {}}
+                    """), questionnaire: try WaveRules.questionnaire())
+        let notes = rules.comparison().notes
+        #expect(notes.contains(.init(rule: "FIN-02", kind: .contradicts(["TST-01"]))))
+        #expect(notes.contains(.init(rule: "TST-02", kind: .impliedBy(["FIN-05"]), isFault: false)))
+        #expect(notes.filter(\.isFault).count == 1)
+    }
+
     @Test func `what its budget does not decide is told`() throws {
         let rules = Satisfiability(
             rules: try WaveRules.load(), questionnaire: try WaveRules.questionnaire(), effort: 20)
