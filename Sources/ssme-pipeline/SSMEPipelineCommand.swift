@@ -17,7 +17,7 @@ struct SSMEPipelineCommand: ParsableCommand {
         subcommands: [
             RunCommand.self, CheckCommand.self, TemplateCommand.self, CellsCommand.self,
             RulesCommand.self, StatusCommand.self, GateCommand.self, DemoCommand.self,
-            DoctorCommand.self, ReadFormsCommand.self, InstrumentCommand.self,
-            BindFormsCommand.self,
+            EvidenceCommand.self, DoctorCommand.self, ReadFormsCommand.self,
+            ReadDocumentsCommand.self, InstrumentCommand.self, BindFormsCommand.self,
         ])
 }

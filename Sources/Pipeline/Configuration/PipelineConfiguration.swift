@@ -46,6 +46,8 @@ public struct PipelineConfiguration: Sendable {
     let maxFileBytes: Int
     /// How strangers' files are read.
     let reading: ReadingPolicy
+    /// Where ClamAV's daemon listens.
+    let antivirusSocket: String
     /// The file as read: part of what a run's fingerprint covers.
     let text: String
 
@@ -62,7 +64,7 @@ public struct PipelineConfiguration: Sendable {
             try root.allowOnly([
                 "survey", "roster", "earlier", "work", "language", "invented", "window", "gate",
                 "anomalies",
-                "scorer", "delivery", "limits",
+                "scorer", "delivery", "limits", "antivirus",
             ])
             surveyFolder = Self.path(try root["survey"].text(), in: folder)
             rosterFile = Self.path(try root["roster"].text(), in: folder)
@@ -79,6 +81,8 @@ public struct PipelineConfiguration: Sendable {
             let delivery = try root["delivery"]
             try delivery.allowOnly(["from"])
             sender = try delivery["from"].text()
+            antivirusSocket =
+                try root.optional("antivirus")?.text() ?? Antivirus.standardSocket
             let limits = try root["limits"]
             try limits.allowOnly(["file_mib"] + ReadingPolicy.settings.map(\.name))
             maxFileBytes = try Self.mebibytes(limits["file_mib"])

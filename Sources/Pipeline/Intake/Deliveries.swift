@@ -22,6 +22,8 @@ struct Deliveries: Sendable {
     private(set) var latest: [Latest] = []
     /// What went back, in order of arrival.
     private(set) var returned: [ReturnedDelivery] = []
+    /// By the digest of a document, the receipt that brought it.
+    private var bringing: [String: Receipt] = [:]
     /// Every version of the wave.
     private(set) var versions: [RunRecord.Version] = []
 
@@ -40,6 +42,9 @@ struct Deliveries: Sendable {
                 returned.append(ReturnedDelivery(receipt: receipt, explanation: explanation))
             case .opened(var submission, let files):
                 let initiative = submission.initiative.id
+                for file in files where bringing[file.digest] == nil {
+                    bringing[file.digest] = receipt
+                }
                 submission.round = rounds.round(of: receipt.digest, by: initiative)
                 byInitiative[initiative] = Latest(
                     submission: submission, receivedAt: receipt.receivedAt,
@@ -50,6 +55,25 @@ struct Deliveries: Sendable {
             $0.submission.initiative.id < $1.submission.initiative.id
         }
         versions = rounds.all
+    }
+
+    /// The documents that count, as jobs for whoever reads them: one job a receipt.
+    func jobs(in archive: Archive) -> [DocumentJob] {
+        var wanted: [String: (receipt: Receipt, documents: [DocumentJob.Wanted])] = [:]
+        var order: [String] = []
+        for file in latest.flatMap(\.files) where file.status.isOpen {
+            guard let receipt = bringing[file.digest], let type = file.mediaType else { continue }
+            if wanted[receipt.digest] == nil { order.append(receipt.digest) }
+            wanted[receipt.digest, default: (receipt, [])].documents
+                .append(DocumentJob.Wanted(digest: file.digest, mediaType: type))
+        }
+        return order.compactMap { wanted[$0] }.map { receipt, documents in
+            DocumentJob(
+                parts: receipt.parts.map {
+                    DocumentJob.Part(
+                        name: $0.path, digest: $0.digest, path: archive.path(of: $0.digest))
+                }, wanted: documents)
+        }
     }
 
     /// A later document replaces an earlier one of the same name; the others stay.

@@ -43,7 +43,9 @@ public struct WaveRun: Sendable {
         let store = try Store(configuration, wave: survey.questionnaire.wave)
         try store.sweep()
         let arrival = try store.takeIn(at: moment)
-        let fingerprint = try RunFingerprint.of(store.receipts(), survey, configuration)
+        let fingerprint = try RunFingerprint.of(
+            store.receipts(), survey, configuration,
+            reading: program == nil ? "" : DocumentSettings(survey, configuration).version)
         let last = try store.latestRun()
         let scoring = OutsideScoring(configuration.scorer)
         if let last, last.fingerprint == fingerprint, store.holdsOutput(of: last.id) {
@@ -58,7 +60,7 @@ public struct WaveRun: Sendable {
         try RunOutput(run).write(to: store.folder(of: run.id), progress: progress)
         try store.record(run.record)
         return RunReport(
-            .done(run.figures), arrival: arrival,
+            .done(run.figures), arrival: arrival, documents: run.documents,
             undelivered: scoring.finish(store.folder(of: run.id)))
     }
 
@@ -78,9 +80,16 @@ public struct WaveRun: Sendable {
     ) throws(PipelineError) -> FinishedRun {
         let reader = DeliveryReader(survey, configuration.reading, program: program)
         let deliveries = try Deliveries(from: store, with: reader, progress: progress)
+        let library = program.map {
+            DocumentLibrary(
+                survey, configuration, program: $0, keepingIn: configuration.folders)
+        }
+        let read = library?.read(deliveries.jobs(in: store.archive), progress: progress) ?? .nothing
         let review = WaveReview(survey, configuration)
+        let prints = review.prints(of: deliveries.latest, read)
+        if !fingerprint.isEmpty { try library?.keepPrints(prints) }
         var reviews: [ReviewedSubmission] = []
-        for reviewed in review.of(deliveries.latest) {
+        for reviewed in review.of(deliveries.latest, read) {
             reviews.append(
                 try store.memory(of: reviewed.submission.initiative.id).remember(reviewed))
         }
@@ -92,6 +101,6 @@ public struct WaveRun: Sendable {
             verdict: verdict,
             score: try WaveScore(of: configuration.gate.accepted(reviews), by: survey),
             rules: review.rules(survey), survey: survey,
-            configuration: configuration)
+            configuration: configuration, documents: DocumentTally(read))
     }
 }
