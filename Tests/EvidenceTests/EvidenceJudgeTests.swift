@@ -9,7 +9,7 @@ struct EvidenceJudgeTests {
         #expect(item.status == .accepted)
         #expect(item.facts[.inPeriod] == .truth(true))
         #expect(item.facts[.date] == .text(LocalizedText("12 de marzo de 2026", english: "12 March 2026")))
-        #expect(item.facts[.wanted] == .text(LocalizedText("acta")))
+        #expect(item.facts[.wanted] == .text(LocalizedText("acta", english: "acta")))
     }
 
     @Test func `another kind of document is not pertinent`() throws {

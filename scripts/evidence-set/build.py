@@ -271,12 +271,13 @@ for half, texts in (("writing", writing.TEXTS), ("held", held.TEXTS)):
     path = put(f"{half}/shared-other/acta",
                theirs + "\n" + second.split("\n", 1)[1].replace(names[1], OTHER[1]), "odt")
     label(half, "shared-other", path, "D4.4", 1, "accepted_with_remark", initiative=OTHER[0])
-    # An old document with a new date.
-    aged, _ = older(second, texts[3][4])
+    # An old document with a new date; it is longer than the one above, which nobody sent before.
+    longer = second + "\n" + filled(texts[1][5], names).split("\n", 1)[1]
+    aged, _ = older(longer, texts[3][4])
     path = put(f"{half}/earlier/acta", aged, "pdf")
     label(half, "earlier", path, "D3.12", 1, "", wave="2024")
-    path = put(f"{half}/redated/acta", second, "pdf")
-    label(half, "redated", path, "D3.12", 1, "accepted_with_remark", texts[3][4])
+    path = put(f"{half}/redated/acta", longer, "pdf")
+    label(half, "redated", path, "D3.12", 1, "accepted_with_remark")
 
 batch.write()
 

@@ -37,12 +37,9 @@ struct Copies {
                 known[index].requirement != nil,
                 let share = print.share(with: other.print, distance: lexicon.copyDistance)
             else { continue }
-            if isSameFile {
-                known[index].isDuplicated = true
-            } else if share >= lexicon.copyLikeness {
-                known[index].isDuplicated = true
-                if share > nearest?.share ?? 0 { nearest = (share, theirs) }
-            }
+            if isSameFile || share >= lexicon.copyLikeness { known[index].isDuplicated = true }
+            // Of the same bytes another rule tells.
+            if !isSameFile, share > nearest?.share ?? 0 { nearest = (share, theirs) }
         }
         known[index].facts[.likeness] = .number(nearest?.share ?? 0)
         guard let nearest else { return }

@@ -1,4 +1,3 @@
-import CSeccomp
 import Evidence
 import Foundation
 import Glibc
@@ -53,8 +52,8 @@ struct DocumentJob: Sendable {
     }
 }
 
-/// The process that reads documents: it runs the system's readers, each under limits, without network and in an empty
-/// folder that nothing can be written to.
+/// The process that reads documents: it runs the system's readers, each under limits, behind a wall without network or
+/// writing, and in a folder that is gone.
 public enum DocumentLoop {
     /// Takes its settings, then answers each job with the facts of one document after another.
     public static func run() {
@@ -62,12 +61,12 @@ public enum DocumentLoop {
         var reader = ByteReader(first)
         guard let settings = try? DocumentSettings(from: &reader), let lexicon = settings.lexicon()
         else { return }
-        let isAlone = wall_leave_network() == 0
         signal(SIGPIPE, SIG_IGN)
         leaveFolder()
+        Tool.prepare()
         ProcessLimits.keepSmall(memoryBytes: settings.policy.memoryBytes)
         var greeting = ByteWriter()
-        greeting.write((isAlone ? ReaderWall.network : .open).rawValue)
+        greeting.write(ReaderWall.putUpAroundPrograms().rawValue)
         guard (try? Frame.write(greeting.bytes, to: 1)) != nil else { return }
         let documents = DocumentReader(settings, lexicon: lexicon)
         while let request = try? Frame.read(from: 0, withinSeconds: nil) {

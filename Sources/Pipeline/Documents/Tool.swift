@@ -14,6 +14,11 @@ struct Tool: Sendable {
         path = found
     }
 
+    /// Opens what the programs' complaints go to, before a wall forbids it.
+    static func prepare() { _ = nowhere }
+
+    fileprivate static let nowhere = unsafe open("/dev/null", O_WRONLY | O_CLOEXEC)
+
     /// What one run may ask for.
     struct Limits: Sendable {
         /// **Units**: bytes of address space.
@@ -53,7 +58,7 @@ struct Tool: Sendable {
         defer { unsafe posix_spawn_file_actions_destroy(&actions) }
         unsafe posix_spawn_file_actions_adddup2(&actions, input[0], 0)
         unsafe posix_spawn_file_actions_adddup2(&actions, output[1], 1)
-        unsafe posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+        unsafe posix_spawn_file_actions_adddup2(&actions, Tool.nowhere, 2)
         // The shell sets the limits before the program is there to break them.
         let bounds =
             "ulimit -c 0; ulimit -f 0; ulimit -t \(limits.processorSeconds); ulimit -v \(limits.memoryBytes / 1024); exec \"$@\""
