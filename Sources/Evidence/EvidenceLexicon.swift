@@ -69,6 +69,9 @@ public struct EvidenceLexicon: Sendable {
         let words: [String]
     }
 
+    /// The field whose figure the documents of a question must state; `nil` where they need state none.
+    public func figure(of question: QuestionCode) -> FieldCode? { figures[question] }
+
     /// The same, looking for the initiatives of a roster.
     public func naming(_ initiatives: [Initiative]) -> EvidenceLexicon {
         var index = index
@@ -116,6 +119,12 @@ public struct EvidenceLexicon: Sendable {
         tellingWords = Set(names.flatMap { $0.phrases.flatMap(\.words) })
         self.index = index
     }
+
+    /// Of a wave without `evidence.yml`: nothing is looked for.
+    public static let none = EvidenceLexicon(
+        version: "", purge: CalendarDate(daysSince1970: 0), kinds: [], bodies: [], health: [],
+        sufficiency: [], figures: [:], start: nil, copyLikeness: 1, copyDistance: 0,
+        minimumWords: 1, index: PhraseIndex())
 
     init(
         version: String, purge: CalendarDate, kinds: [Kind], bodies: [Body], health: [Int],

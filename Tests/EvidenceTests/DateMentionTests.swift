@@ -32,9 +32,16 @@ struct DateMentionTests {
     @Test(arguments: [
         "31/02/2026", "NIT 900.123.456-7", "Calle 12 No. 3-26", "120.000.000", "artículo 3 de 2026",
         "el 12 de marzo", "45/45/2026", "12/03/1826", "tel. 312-555-2026", "",
+        "numeral 3.1.10 del plan", "4.4.12. Orden del día", "D1.10.25", "versión 2.1.24",
+        "3. 4. 2026 empresas",
     ])
     func `what is no date is none`(text: String) {
         #expect(DateMention.all(in: TextTokens(text)).isEmpty)
+    }
+
+    @Test func `the point after a heading's number begins no date`() {
+        let mentions = DateMention.all(in: TextTokens("Pregunta D3.1. 10 de marzo de 2026, sede"))
+        #expect(mentions.map(\.date.description) == ["2026-03-10"])
     }
 
     @Test func `the document's own date is neither a law's nor the next meeting's`() throws {

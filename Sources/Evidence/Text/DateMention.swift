@@ -42,6 +42,8 @@ private struct DateReader {
         let start = position
         if tokens[start].kind == .number {
             if start > 0, tokens[start - 1].kind == .number { return nil }
+            // «D1.10.25» is a code.
+            if start > 0, tokens[start - 1].kind == .word, !tokens[start].isApart { return nil }
             if let found = numeric() { return (found, true) }
             position = start
         }
@@ -51,11 +53,15 @@ private struct DateReader {
         return nil
     }
 
-    /// `12/03/2026`, `12-03-26`, `12.03.2026`, `2026-03-12`.
+    /// `12/03/2026`, `12-03-26`, `12.03.2026`, `2026-03-12`. Points also number headings: between points a year has four
+    /// digits, and there is no space.
     private mutating func numeric() -> CalendarDate? {
+        let start = position
         guard let first = number(), let mark = separator(), let second = dateNumberOrMonth(),
             separator() == mark, let third = number()
         else { return nil }
+        let isTogether = tokens[(start + 1)..<position].allSatisfy { !$0.isApart }
+        if mark == ".", !isTogether || max(first.digits, third.digits) < 4 { return nil }
         if mark == ".", position < tokens.count, tokens[position].text == ".",
             position + 1 < tokens.count, tokens[position + 1].kind == .number,
             !tokens[position + 1].isApart
@@ -65,7 +71,9 @@ private struct DateReader {
         if first.digits == 4 {
             return CalendarDate(year: first.value, month: second, day: third.value)
         }
-        guard first.digits <= 2, third.digits == 4 || third.digits == 2 else { return nil }
+        guard first.digits <= 2, third.digits == 4 || third.digits == 2 && isTogether else {
+            return nil
+        }
         let year = third.digits == 2 ? 2000 + third.value : third.value
         guard Self.years.contains(year) else { return nil }
         return CalendarDate(year: year, month: second, day: first.value)

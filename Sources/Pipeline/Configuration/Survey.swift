@@ -21,7 +21,7 @@ public struct Survey: Sendable {
     let roster: Roster
     /// How documents are read, looking for the roster's names.
     let evidence: EvidenceLexicon
-    /// `evidence.yml` as it stands.
+    /// `evidence.yml` as it stands; empty where the wave has none, and then nobody reads what documents say.
     let evidenceText: String
     /// What the initiatives answered before.
     let earlier: EarlierWave
@@ -40,7 +40,9 @@ public struct Survey: Sendable {
         let instrument = try DurableFile.text(folder + "/instrument.yml")
         let scoringText = try DurableFile.text(folder + "/scoring.yml")
         let indicatorText = try DurableFile.text(folder + "/indicators.yml")
-        evidenceText = try DurableFile.text(folder + "/evidence.yml")
+        let evidenceFile = folder + "/evidence.yml"
+        evidenceText =
+            Listing.entry(at: evidenceFile) == nil ? "" : try DurableFile.text(evidenceFile)
         let ruleFiles = try Self.ruleFiles(in: folder + "/rules")
         let tables = try ReferenceTables(folder: folder + "/reference")
         let wave = folder.fileName
@@ -62,9 +64,12 @@ public struct Survey: Sendable {
             let workbook = try WorkbookReader().read(
                 rosterBytes, fileName: configuration.rosterFile.fileName)
             roster = try Roster(csv: workbook.tables[0])
-            evidence = try EvidenceLexicon.load(
-                evidenceText, file: wave + "/evidence.yml", questionnaire: questionnaire
-            ).naming(roster.initiatives)
+            evidence =
+                evidenceText.isEmpty
+                ? .none
+                : try EvidenceLexicon.load(
+                    evidenceText, file: wave + "/evidence.yml", questionnaire: questionnaire
+                ).naming(roster.initiatives)
         } catch {
             throw .wrongConfiguration(Self.explanation(of: error))
         }

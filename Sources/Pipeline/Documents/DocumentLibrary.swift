@@ -40,6 +40,7 @@ struct DocumentLibrary {
     ///
     /// - Parameter progress: hears how many are read and how many there are.
     func read(_ jobs: [DocumentJob], progress: (String) -> Void = { _ in }) -> Read {
+        guard !settings.lexiconText.isEmpty else { return .nothing }
         var read = Read(earlier: prints?.others(than: wave) ?? [])
         var unknown: [DocumentJob] = []
         var asked: Set<String> = []

@@ -10,6 +10,8 @@ struct Deliveries: Sendable {
         let receivedAt: String
         /// The documents of this version and, under names that it does not send again, those of earlier ones.
         let files: [ExaminedFile]
+        /// The names of those that came with this version.
+        let brought: Set<String>
     }
 
     /// A delivery that could not be read as a submission.
@@ -48,7 +50,8 @@ struct Deliveries: Sendable {
                 submission.round = rounds.round(of: receipt.digest, by: initiative)
                 byInitiative[initiative] = Latest(
                     submission: submission, receivedAt: receipt.receivedAt,
-                    files: Self.merged(byInitiative[initiative]?.files ?? [], files))
+                    files: Self.merged(byInitiative[initiative]?.files ?? [], files),
+                    brought: Set(files.map(\.name)))
             }
         }
         latest = byInitiative.values.sorted {

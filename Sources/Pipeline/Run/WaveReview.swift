@@ -106,7 +106,8 @@ struct WaveReview: Sendable {
             assessed, files: delivery.files, documents: documents, reuse: reuse,
             received: CalendarDate(iso: delivery.receivedAt.prefix(10)))
         assessed.evidence = assessment.items
-        assessed.unclaimed = assessment.unclaimed
+        // What a later version no longer names was named once.
+        assessed.unclaimed = assessment.unclaimed.filter(delivery.brought.contains)
         return assessed
     }
 }
