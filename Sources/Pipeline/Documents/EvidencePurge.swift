@@ -34,8 +34,14 @@ public struct EvidencePurge: Sendable {
 
     /// Prepares to forget the documents of a wave.
     public init(configuration: PipelineConfiguration, survey: Survey) {
-        folder = configuration.folders.evidence + "/" + survey.questionnaire.wave
-        day = survey.evidence.purge
+        self.init(
+            folder: configuration.folders.evidence + "/" + survey.questionnaire.wave,
+            day: survey.evidence.purge)
+    }
+
+    init(folder: String, day: CalendarDate) {
+        self.folder = folder
+        self.day = day
     }
 
     /// Removes facts and excerpts; the prints stay, which hold no text.
