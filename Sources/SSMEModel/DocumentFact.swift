@@ -87,7 +87,9 @@ public enum DocumentFact: String, Hashable, Sendable, CaseIterable {
     /// What it is.
     public var kind: Kind {
         switch self {
-        case .flaw, .candidateNames, .looksLike, .wanted, .body, .date, .period, .otherFile, .otherQuestion: .text
+        case .flaw, .candidateNames, .looksLike, .wanted, .body, .date, .period, .otherFile,
+            .otherQuestion:
+            .text
         case .candidates, .words, .fit, .monthsOld, .signatures, .answer, .stated, .people,
             .likeness, .expected, .found:
             .number

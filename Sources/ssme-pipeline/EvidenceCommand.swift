@@ -38,7 +38,8 @@ struct EvidenceCommand: ParsableCommand {
     struct Purge: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "purge",
-            abstract: "Forget what was read of the wave's documents, once the day in evidence.yml has come.",
+            abstract:
+                "Forget what was read of the wave's documents, once the day in evidence.yml has come.",
             discussion: "Example: ssme-pipeline evidence purge")
 
         @Flag(help: "Before that day too.")

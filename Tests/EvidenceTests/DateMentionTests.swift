@@ -49,7 +49,8 @@ struct DateMentionTests {
     }
 
     @Test func `without a clue the latest date counts`() throws {
-        let text = "Relación de eventos: 3 de mayo de 2024 y 8 de julio de 2025 en la sede del gremio."
+        let text =
+            "Relación de eventos: 3 de mayo de 2024 y 8 de julio de 2025 en la sede del gremio."
         #expect(try facts(text).dating?.date.description == "2025-07-08")
     }
 

@@ -72,7 +72,9 @@ struct FileNameClaimTests {
         #expect(claims == [claim(code, name)])
     }
 
-    @Test(arguments: ["soportes/D3.5/plan.pdf", "D3-5 Plan\\final.pdf", "D3.5/anexos/D9.9 mapa.pdf"])
+    @Test(arguments: [
+        "soportes/D3.5/plan.pdf", "D3-5 Plan\\final.pdf", "D3.5/anexos/D9.9 mapa.pdf",
+    ])
     func `a folder that begins with a question's code claims what is in it`(name: String) {
         let claims = EvidenceAssessor.claims(fromFileNames: [name], questionnaire: questionnaire)
         #expect(claims == [claim("D3.5", name)])

@@ -8,7 +8,9 @@ struct EvidenceJudgeTests {
         let item = try judged(minutes)
         #expect(item.status == .accepted)
         #expect(item.facts[.inPeriod] == .truth(true))
-        #expect(item.facts[.date] == .text(LocalizedText("12 de marzo de 2026", english: "12 March 2026")))
+        #expect(
+            item.facts[.date]
+                == .text(LocalizedText("12 de marzo de 2026", english: "12 March 2026")))
         #expect(item.facts[.wanted] == .text(LocalizedText("acta", english: "acta")))
     }
 
@@ -32,14 +34,16 @@ struct EvidenceJudgeTests {
     }
 
     @Test func `minutes dated after the form arrived are out of the period`() throws {
-        let late = minutes.replacing("marzo de dos mil veintiséis", with: "noviembre de dos mil veintiséis")
+        let late = minutes.replacing(
+            "marzo de dos mil veintiséis", with: "noviembre de dos mil veintiséis")
         let item = try judged(late)
         #expect(item.facts[.afterSubmission] == .truth(true))
         #expect(item.status == .outOfPeriod)
     }
 
     @Test(arguments: [
-        ("Clúster Café de Ladera", "la iniciativa"), ("asamblea", "reunión"), ("ASAMBLEA", "REUNIÓN"),
+        ("Clúster Café de Ladera", "la iniciativa"), ("asamblea", "reunión"),
+        ("ASAMBLEA", "REUNIÓN"),
     ])
     func `what the minutes do not name is a remark`(word: String, other: String) throws {
         let text = minutes.replacing(word, with: other).replacing("asamblea", with: "reunión")
@@ -55,10 +59,11 @@ struct EvidenceJudgeTests {
     }
 
     @Test func `a document that nobody has read keeps what its container shows`() throws {
-        let item = try #require(judge().judge(
-            submission([claim("D4.4", "acta.txt")]), files: examined(["acta.txt": minutes]),
-            documents: [:], reuse: ReuseIndex([], lexicon: waveLexicon()), received: nil
-        ).items.first)
+        let item = try #require(
+            judge().judge(
+                submission([claim("D4.4", "acta.txt")]), files: examined(["acta.txt": minutes]),
+                documents: [:], reuse: ReuseIndex([], lexicon: waveLexicon()), received: nil
+            ).items.first)
         #expect(item.status == .accepted)
         #expect(item.facts[.seen] == nil)
     }
@@ -106,7 +111,8 @@ struct EvidenceJudgeTests {
     }
 
     @Test func `an old document under a new date is a remark, the same date is none`() throws {
-        let old = minutes.replacing("dos mil veintiséis (2026)", with: "dos mil veinticuatro (2024)")
+        let old = minutes.replacing(
+            "dos mil veintiséis (2026)", with: "dos mil veinticuatro (2024)")
         let earlier = DocumentPrint(
             of: try facts(old), digest: "old", initiative: "I001", wave: "2024")
         #expect(try judged(facts(minutes), seen: [earlier]).facts[.redated] == .truth(true))

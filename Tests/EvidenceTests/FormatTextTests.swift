@@ -32,16 +32,19 @@ struct FormatTextTests {
         #expect(!text.text.contains("JVBER"))
     }
 
-    @Test(arguments: [
-        [0xEF, 0xBB, 0xBF, 0x61, 0xC3, 0xB1, 0x6F], [0x61, 0xC3, 0xB1, 0x6F], [0x61, 0xF1, 0x6F],
-        [0xFF, 0xFE, 0x61, 0, 0xF1, 0, 0x6F, 0], [0xFE, 0xFF, 0, 0x61, 0, 0xF1, 0, 0x6F],
-    ] as [[UInt8]])
+    @Test(
+        arguments: [
+            [0xEF, 0xBB, 0xBF, 0x61, 0xC3, 0xB1, 0x6F], [0x61, 0xC3, 0xB1, 0x6F],
+            [0x61, 0xF1, 0x6F],
+            [0xFF, 0xFE, 0x61, 0, 0xF1, 0, 0x6F, 0], [0xFE, 0xFF, 0, 0x61, 0, 0xF1, 0, 0x6F],
+        ] as [[UInt8]])
     func `text is read in whatever encoding`(bytes: [UInt8]) {
         #expect(Charset.text(bytes) == "año")
     }
 
     @Test func `rich text gives its words and no fonts`() {
-        let rich = #"{\rtf1\ansi{\fonttbl{\f0 Arial;}}\f0 El comit\u233\'e9 aprob\'f3\par el plan\~.}"#
+        let rich =
+            #"{\rtf1\ansi{\fonttbl{\f0 Arial;}}\f0 El comit\u233\'e9 aprob\'f3\par el plan\~.}"#
         #expect(RichText.plain(Array(rich.utf8)) == "El comité aprobó\nel plan .")
     }
 

@@ -11,7 +11,8 @@ func waveLexicon() throws -> EvidenceLexicon {
         contentsOf: root.appending(path: "config/ssme-2026/evidence.yml"), encoding: .utf8)
     return try EvidenceLexicon.load(text, file: "evidence.yml", questionnaire: nil).naming([
         Initiative(
-            id: "I001", name: "Clúster Café de Ladera", managingEntity: "Cámara de Comercio de Pasto"),
+            id: "I001", name: "Clúster Café de Ladera",
+            managingEntity: "Cámara de Comercio de Pasto"),
         Initiative(id: "I002", name: "Clúster Moda", managingEntity: ""),
     ])
 }

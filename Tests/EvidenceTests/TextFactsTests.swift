@@ -16,11 +16,14 @@ struct TextFactsTests {
     }
 
     @Test func `who manages the initiative is named by the entity`() throws {
-        let text = "La Cámara de Comercio de Pasto certifica que apoyó a la iniciativa durante el año 2025."
+        let text =
+            "La Cámara de Comercio de Pasto certifica que apoyó a la iniciativa durante el año 2025."
         #expect(try facts(text).initiatives == ["I001"])
     }
 
-    @Test(arguments: ["Clúster de Café, en las laderas del sur: Café de la Ladera.", "CLUSTER MODA de la región"])
+    @Test(arguments: [
+        "Clúster de Café, en las laderas del sur: Café de la Ladera.", "CLUSTER MODA de la región",
+    ])
     func `a name is known by its telling words`(name: String) throws {
         let text = name + " El documento presenta los acuerdos del año con sus aliados y metas."
         #expect(try facts(text).initiatives.count == 1)
@@ -32,7 +35,10 @@ struct TextFactsTests {
     }
 
     @Test(arguments: [
-        ("Total: $ 120.000.000 en el año, según los registros de la entidad gestora", 120_000_000.0),
+        (
+            "Total: $ 120.000.000 en el año, según los registros de la entidad gestora",
+            120_000_000.0
+        ),
         ("COP 120'000.000 en el año, según los registros de la entidad gestora", 120_000_000),
         ("fueron 120 millones de pesos en el año, según los registros de la entidad", 120_000_000),
         ("Costó $1.234.567,89 en el año, según los registros de la entidad gestora", 1_234_567.89),
@@ -54,7 +60,8 @@ struct TextFactsTests {
     }
 
     @Test func `words on people's health are noticed`() throws {
-        let text = "Registro de participantes con su tipo de sangre y contacto de emergencia para la salida de campo."
+        let text =
+            "Registro de participantes con su tipo de sangre y contacto de emergencia para la salida de campo."
         #expect(try facts(text).hasHealthWords)
         #expect(try facts(minutes).hasHealthWords == false)
     }
@@ -69,7 +76,8 @@ struct TextFactsTests {
     }
 
     @Test func `a name in a sentence is no signature`() throws {
-        let text = "La presidenta Ana Ruiz abrió la reunión. El secretario Luis Gil leyó el acta anterior del comité."
+        let text =
+            "La presidenta Ana Ruiz abrió la reunión. El secretario Luis Gil leyó el acta anterior del comité."
         #expect(try facts(text).signatureBlocks == 0)
     }
 

@@ -47,7 +47,8 @@ struct Hazards: Hashable, Sendable {
     private mutating func readPDF(_ bytes: [UInt8]) {
         let names = ByteSearch.found(
             ["/JavaScript", "/JS ", "/JS(", "/Launch", "/EmbeddedFile"], in: bytes)
-        hasMacros = names.contains("/JavaScript") || names.contains("/JS ") || names.contains("/JS(")
+        hasMacros =
+            names.contains("/JavaScript") || names.contains("/JS ") || names.contains("/JS(")
             || names.contains("/Launch")
         holdsProgram = names.contains("/EmbeddedFile") && Self.namesProgram(bytes)
         isPolyglot = !Self.head("%PDF-", bytes) || ZipDocument.endsOne(bytes)

@@ -187,7 +187,8 @@ private enum EncodedWords {
         var out = ""
         var rest = text[...]
         while let start = rest.firstRange(of: "=?") {
-            out += rest[..<start.lowerBound].allSatisfy(\.isWhitespace)
+            out +=
+                rest[..<start.lowerBound].allSatisfy(\.isWhitespace)
                 ? "" : String(rest[..<start.lowerBound])
             let pieces = rest[start.upperBound...].split(
                 separator: "?", maxSplits: 3, omittingEmptySubsequences: false)

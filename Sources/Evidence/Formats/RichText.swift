@@ -31,7 +31,9 @@ public enum RichText {
         let isShown = isSkipping.last == false
         switch bytes[index] {
         case UInt8(ascii: "'"):
-            let digits = String(decoding: bytes[min(bytes.count, index + 1)..<min(bytes.count, index + 3)], as: UTF8.self)
+            let digits = String(
+                decoding: bytes[min(bytes.count, index + 1)..<min(bytes.count, index + 3)],
+                as: UTF8.self)
             if isShown, let value = UInt8(digits, radix: 16) { out.append(value) }
             index = min(bytes.count, index + 3)
         case UInt8(ascii: "*"):

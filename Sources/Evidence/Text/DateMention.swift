@@ -82,7 +82,9 @@ private struct DateReader {
     /// «12 de marzo de 2026», «doce (12) días del mes de marzo del año dos mil veintiséis», «1.º de abril de 2026».
     private mutating func spelled() -> CalendarDate? {
         guard let day = dayNumber() else { return nil }
-        skip(["dia", "dias", "del", "de", "mes", "o", "ro", "do", "er", ".", "°", "º", "-", "/", ","])
+        skip([
+            "dia", "dias", "del", "de", "mes", "o", "ro", "do", "er", ".", "°", "º", "-", "/", ",",
+        ])
         guard let month = month() else { return nil }
         return year(after: month).flatMap { CalendarDate(year: $0, month: month, day: day) }
     }

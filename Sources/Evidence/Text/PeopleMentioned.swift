@@ -9,7 +9,8 @@ struct PeopleMentioned: Hashable, Sendable {
         let tokens = text.tokens
         var lines: [Range<Int>] = []
         var start = 0
-        for index in tokens.indices where index + 1 == tokens.count
+        for index in tokens.indices
+        where index + 1 == tokens.count
             || tokens[index + 1].line != tokens[index].line
         {
             lines.append(start..<(index + 1))
@@ -34,7 +35,8 @@ struct PeopleMentioned: Hashable, Sendable {
     private static func roles(_ lines: [Range<Int>], _ tokens: [TextTokens.Token]) -> Int {
         var count = 0
         for (number, line) in lines.enumerated() {
-            guard let first = tokens[line].first, roles.contains(first.text), line.count <= 12 else {
+            guard let first = tokens[line].first, roles.contains(first.text), line.count <= 12
+            else {
                 if isNameWithRole(tokens[line]) { count += 1 }
                 continue
             }
@@ -48,7 +50,8 @@ struct PeopleMentioned: Hashable, Sendable {
 
     /// «Ana María Ruiz, Presidenta».
     private static func isNameWithRole(_ line: ArraySlice<TextTokens.Token>) -> Bool {
-        guard line.count <= 12, let comma = line.firstIndex(where: { $0.text == "," || $0.text == "-" }),
+        guard line.count <= 12,
+            let comma = line.firstIndex(where: { $0.text == "," || $0.text == "-" }),
             comma + 1 < line.endIndex, roles.contains(line[comma + 1].text)
         else { return false }
         return isName(line[line.startIndex..<comma])
@@ -60,7 +63,9 @@ struct PeopleMentioned: Hashable, Sendable {
         guard (2...7).contains(words.count), line.allSatisfy({ $0.kind != .number }) else {
             return false
         }
-        return words.allSatisfy { $0.isCapital || ["de", "del", "la", "las", "los", "y"].contains($0.text) }
+        return words.allSatisfy {
+            $0.isCapital || ["de", "del", "la", "las", "los", "y"].contains($0.text)
+        }
             && !roles.contains(words[words.startIndex].text)
     }
 
@@ -108,7 +113,8 @@ struct PeopleMentioned: Hashable, Sendable {
                 digits += line[index + 1].text
                 index += 2
             }
-            let isNIT = index + 1 < line.endIndex && line[index].text == "-"
+            let isNIT =
+                index + 1 < line.endIndex && line[index].text == "-"
                 && line[index + 1].kind == .number
             if isNIT { index += 2 }
             if (6...10).contains(digits.utf8.count), !isNIT, !isAfterMoney { found.append(digits) }

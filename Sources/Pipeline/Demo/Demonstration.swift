@@ -71,8 +71,9 @@ public struct Demonstration: Sendable {
             preconditionFailure("the demonstration's own dates are well formed")
         }
         return try WaveRun(
-            configuration: configuration, survey: survey, moment: moment, program: program)
-            .perform(progress: progress)
+            configuration: configuration, survey: survey, moment: moment, program: program
+        )
+        .perform(progress: progress)
     }
 
     private static let names = [

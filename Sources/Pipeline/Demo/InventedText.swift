@@ -16,19 +16,32 @@ enum InventedText {
         ],
         "acuerdo": ["Acuerdo: las partes acuerdan el objeto, las obligaciones y la vigencia."],
         "carta": ["Cordial saludo.", "Manifestamos nuestra carta de intención.", "Atentamente,"],
-        "certificacion": ["La suscrita certifica que así consta en sus libros.", "Se expide a solicitud."],
-        "constancia": ["La suscrita hace constar que así fue.", "Se expide la presente constancia."],
-        "contrato": ["Contrato entre contratante y contratista.", "Cláusula primera: forma de pago."],
-        "convenio": [
-            "Convenio de cooperación para aunar esfuerzos.", "Cláusula primera: aportes de las partes.",
+        "certificacion": [
+            "La suscrita certifica que así consta en sus libros.", "Se expide a solicitud.",
         ],
-        "cronograma": ["Cronograma: actividad, responsable, fecha de inicio, fecha de finalización."],
+        "constancia": [
+            "La suscrita hace constar que así fue.", "Se expide la presente constancia.",
+        ],
+        "contrato": [
+            "Contrato entre contratante y contratista.", "Cláusula primera: forma de pago.",
+        ],
+        "convenio": [
+            "Convenio de cooperación para aunar esfuerzos.",
+            "Cláusula primera: aportes de las partes.",
+        ],
+        "cronograma": [
+            "Cronograma: actividad, responsable, fecha de inicio, fecha de finalización."
+        ],
         "encuesta": ["Encuesta: ficha técnica, tamaño de la muestra y respuestas."],
-        "estados_financieros": ["Estados financieros: balance general, activos, pasivos y patrimonio."],
+        "estados_financieros": [
+            "Estados financieros: balance general, activos, pasivos y patrimonio."
+        ],
         "estrategia": ["Estrategia: visión, objetivos estratégicos y hoja de ruta."],
         "estudio": ["Estudio: metodología, resultados, conclusiones y bibliografía."],
         "factura": ["Factura electrónica de venta.", "Subtotal, IVA, total a pagar y CUFE."],
-        "ficha": ["Ficha de proyecto.", "Nombre del proyecto, entidad ejecutora y objetivo general."],
+        "ficha": [
+            "Ficha de proyecto.", "Nombre del proyecto, entidad ejecutora y objetivo general.",
+        ],
         "informe": ["Informe de avance: actividades realizadas, logros y conclusiones."],
         "listado": ["Listado: razón social, NIT, tipo de actor y municipio."],
         "mapa": ["Mapa de la cadena de valor: diagrama y eslabones."],

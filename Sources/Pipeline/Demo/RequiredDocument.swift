@@ -61,7 +61,8 @@ struct RequiredDocument {
         of initiative: Initiative, stating figure: String?, with annex: RequiredDocument?
     ) -> [UInt8] {
         var lines = [
-            initiative.id + " · " + initiative.name, "Pregunta " + question + ". " + InventedText.day,
+            initiative.id + " · " + initiative.name,
+            "Pregunta " + question + ". " + InventedText.day,
         ]
         lines += [self, annex].compactMap { $0?.kind }.flatMap(InventedText.lines)
         if let figure { lines.append("Total: " + figure) }

@@ -100,7 +100,8 @@ public enum DocumentLoop {
 
     /// Moves to a folder that was just made and removed: it is empty, nothing can be put there, and nothing is left.
     private static func leaveFolder() {
-        let folder = FileManager.default.temporaryDirectory.path + "/ssme-documents-" + UUID().uuidString
+        let folder =
+            FileManager.default.temporaryDirectory.path + "/ssme-documents-" + UUID().uuidString
         guard unsafe mkdir(folder, 0o700) == 0 else { return }
         _ = unsafe chdir(folder)
         _ = unsafe rmdir(folder)

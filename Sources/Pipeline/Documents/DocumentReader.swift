@@ -20,13 +20,18 @@ struct DocumentReader {
         self.antivirus = antivirus.answers ? antivirus : nil
     }
 
-    /// What a document says, or why nobody can tell.
+    /// What a document says, or why nobody can tell. One in which an antivirus found something is not opened.
     func facts(of file: EvidenceFile, mediaType: String) -> DocumentFacts {
-        var facts = facts(of: text(of: file.bytes, mediaType, name: file.name))
+        let virus = antivirus?.scan(file.bytes)
+        var facts =
+            virus?.isEmpty == false
+            ? DocumentFacts(reading: .noReader)
+            : facts(of: text(of: file.bytes, mediaType, name: file.name))
+        facts.virus = virus
+        guard virus?.isEmpty != false else { return facts }
         if isPicture(mediaType) || mediaType == "application/pdf", facts.reading != .read {
             facts.picture = picture(of: file.bytes, mediaType)
         }
-        facts.virus = antivirus?.scan(file.bytes)
         return facts
     }
 
@@ -57,9 +62,11 @@ struct DocumentReader {
             return name.lowercased().hasSuffix(".eml")
                 ? .text(MailText.read(bytes))
                 : .text(DocumentText(text: Charset.text(Array(bytes.prefix(Self.maxTextBytes)))))
-        case _ where mediaType.hasSuffix("spreadsheetml.sheet"), _ where mediaType.hasSuffix("opendocument.spreadsheet"):
+        case _ where mediaType.hasSuffix("spreadsheetml.sheet"),
+            _ where mediaType.hasSuffix("opendocument.spreadsheet"):
             return spreadsheet(bytes, name)
-        case _ where mediaType.contains("officedocument"), _ where mediaType.contains("opendocument"):
+        case _ where mediaType.contains("officedocument"),
+            _ where mediaType.contains("opendocument"):
             return package(bytes)
         default: return .noReader
         }

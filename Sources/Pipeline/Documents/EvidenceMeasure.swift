@@ -55,7 +55,8 @@ public struct EvidenceMeasure: Sendable {
         let wrong = EvidenceItem.Status.notPertinent
         return Figures(
             right: cases.count { $0.expected != wrong && $0.found != wrong },
-            found: cases.count { $0.found != wrong }, expected: cases.count { $0.expected != wrong })
+            found: cases.count { $0.found != wrong }, expected: cases.count { $0.expected != wrong }
+        )
     }
 
     /// A table a half, and the claims that were judged otherwise.

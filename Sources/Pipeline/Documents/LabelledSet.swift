@@ -38,7 +38,8 @@ public struct LabelledSet: Sendable {
         let path = folder + "/labels.csv"
         var labels: [Label] = []
         for line in try DurableFile.text(path).split(whereSeparator: \.isNewline).dropFirst() {
-            let cells = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+            let cells = line.split(separator: ",", omittingEmptySubsequences: false).map(
+                String.init)
             guard cells.count == 10, let number = Int(cells[7]),
                 cells[8].isEmpty || EvidenceItem.Status(rawValue: cells[8]) != nil
             else {
