@@ -121,6 +121,80 @@ struct EvidenceJudgeTests {
         #expect(try judged(facts(minutes), seen: [same]).facts[.redated] == .truth(false))
     }
 
+    @Test(arguments: [
+        ("trimestral", ["marzo", "abril", "mayo", "junio"], EvidenceItem.Status.accepted, Optional(4.0)),
+        ("trimestral", ["marzo", "abril", "mayo", "mayo"], .insufficient, 3),
+        ("anual", ["marzo"], .accepted, 1), ("trimestral", ["marzo"], .insufficient, 1),
+        ("otra", ["marzo"], .accepted, nil),
+    ])
+    func `as many minutes as the frequency calls for, of as many days`(
+        frequency: String, months: [String], status: EvidenceItem.Status, found: Double?
+    ) throws {
+        var texts: [String: String] = [:]
+        for (number, month) in months.enumerated() {
+            // Minutes too short to be copies of each other.
+            texts["\(number).txt"] =
+                "ACTA de reunión No. \(number) de la asamblea del Clúster Café de Ladera, 12 de \(month) de 2026. "
+                + "Orden del día: asunto \(number). Se levanta la sesión.\nAna Ruiz Toro\nPresidenta"
+        }
+        let items = try judged(
+            texts.keys.sorted().map { claim("D4.4", $0) }, texts, counting(frequency))
+        #expect(Set(items.map(\.status)) == [status])
+        #expect(items[0].facts[.found]?.number == found)
+    }
+
+    @Test(arguments: [
+        ("Costo total: $ 120.000.000", Optional(120_000_000.0)), ("Costo: 96 millones de pesos", 96_000_000),
+        ("Miles de pesos. Total: $ 120.000", 120_000_000), ("Sin cifras", nil),
+    ])
+    func `the figure nearest to the answer is set beside it`(text: String, stated: Double?) throws {
+        let items = try judged(
+            [claim("D7.1", "acta.txt")], ["acta.txt": minutes + text], counting("anual"))
+        #expect(items[0].facts[.answer] == .number(120_000_000))
+        #expect(items[0].facts[.stated]?.number == stated)
+    }
+
+    private func counting(_ frequency: String) throws -> (EvidenceLexicon, [FieldCode: Answer]) {
+        let text = """
+            version: "1"
+            purge after: 2028-12-31
+            copy: {likeness: 0.8, picture distance: 3}
+            minimum words: 8
+            kinds: {acta: {enough: 8, signed: true, phrases: {acta: 3, orden del dia: 4, se levanta la sesion: 3}}}
+            bodies: {}
+            health: []
+            sufficiency:
+              - {question: D4.4, document: 1, by: D4.6, counts: {trimestral: 4, anual: 1}, decides: true}
+            figures: {D7.1: D7.1}
+            """
+        let lexicon = try EvidenceLexicon.load(
+            text, file: "evidence.yml", questionnaire: questionnaire)
+        let answers = [
+            Answer(field: "D4.6", value: .choice(frequency), typed: ""),
+            Answer(field: "D7.1", value: .number(120_000_000), typed: ""),
+        ]
+        return (lexicon, Dictionary(uniqueKeysWithValues: answers.map { ($0.field, $0) }))
+    }
+
+    private func judged(
+        _ claims: [EvidenceClaim], _ texts: [String: String],
+        _ wave: (lexicon: EvidenceLexicon, answers: [FieldCode: Answer])
+    ) throws -> [EvidenceItem] {
+        var documents: [String: DocumentFacts] = [:]
+        for (name, text) in texts {
+            documents["digest of \(name)"] = DocumentFacts(
+                DocumentText(text: text), lexicon: wave.lexicon, notAfter: nil,
+                digest: { "digest of \($0.hashValue)" })
+        }
+        let submission = Submission(
+            initiative: Initiative(id: "I001", name: "Clúster Café de Ladera"), wave: "2026",
+            round: 1, digest: "", fileName: "", answers: wave.answers, routing: [:], claims: claims)
+        return EvidenceJudge(questionnaire: questionnaire, lexicon: wave.lexicon).judge(
+            submission, files: try examined(texts), documents: documents,
+            reuse: ReuseIndex([], lexicon: wave.lexicon), received: nil
+        ).items
+    }
+
     private func judged(_ text: String) throws -> EvidenceItem { try judged(facts(text)) }
 
     private func judged(
@@ -162,10 +236,12 @@ struct EvidenceJudgeTests {
     }
 
     private var questionnaire: Questionnaire {
-        func question(_ code: String, _ document: String, _ months: Int?) -> Question {
+        func question(
+            _ code: String, _ document: String, _ months: Int?, _ kind: Field.Kind = .text
+        ) -> Question {
             Question(
                 code: code, text: LocalizedText(""), kind: .text,
-                fields: [Field(code: code, label: LocalizedText(""), kind: .text)],
+                fields: [Field(code: code, label: LocalizedText(""), kind: kind)],
                 evidence: [
                     EvidenceRequirement(
                         document: LocalizedText(document),
@@ -178,6 +254,16 @@ struct EvidenceJudgeTests {
             questions: [
                 question("D4.4", "la última acta de la asamblea", 12),
                 question("D3.12", "el acta donde se decidió", nil),
+                question("D7.1", "el acta con el costo", nil, .amount),
+                Question(
+                    code: "D4.6", text: LocalizedText(""), kind: .single,
+                    fields: [
+                        Field(
+                            code: "D4.6", label: LocalizedText(""), kind: .choice,
+                            options: ["trimestral", "anual", "otra"].map {
+                                Option(code: $0, label: LocalizedText($0))
+                            })
+                    ]),
             ])
         return Questionnaire(
             id: "prueba", wave: "2026", title: LocalizedText("Prueba"), templateVersion: "1",

@@ -44,7 +44,7 @@ public struct EvidenceJudge: Sendable {
         return Assessment(items: known.map(\.item), unclaimed: assessment.unclaimed)
     }
 
-    /// Counts the documents of each kind that an answer calls for several of.
+    /// Counts the documents of each kind that an answer calls for several of; two of one day are of one meeting.
     private func sufficient(_ known: inout [ClaimJudgement], _ submission: Submission) {
         for rule in lexicon.sufficiency {
             guard case .choice(let option) = submission.answer(rule.field).value,
@@ -55,7 +55,11 @@ public struct EvidenceJudge: Sendable {
                     && known[$0].requirement == rule.requirement
             }
             let good = places.filter { known[$0].isWhatWasAsked }
-            let found = Set(good.compactMap { known[$0].item.digest }).count
+            let meetings = good.compactMap { place in
+                known[place].document?.dating.map { $0.date.description }
+                    ?? known[place].item.digest
+            }
+            let found = Set(meetings).count
             for place in places where known[place].wasRead {
                 known[place].facts[.expected] = .number(Double(expected))
                 known[place].facts[.found] = .number(Double(found))
