@@ -20,6 +20,7 @@ struct DocumentLibrary {
     private let cache: FactsCache?
     private let prints: PrintStore?
     private let wave: String
+    private let language: Language
 
     /// Prepares to read with a program that understands `read-documents`; without `folders` nothing is kept.
     init(
@@ -29,6 +30,7 @@ struct DocumentLibrary {
         self.program = program
         settings = DocumentSettings(survey, configuration)
         wave = survey.questionnaire.wave
+        language = configuration.language
         let version = settings.version
         cache = folders.map {
             FactsCache(folder: $0.evidence + "/" + survey.questionnaire.wave, version: version)
@@ -62,9 +64,17 @@ struct DocumentLibrary {
             read.facts[digest] = facts
             cache?.keep(facts, of: digest)
             done += 1
-            if done % 20 == 0 || done == total { progress("\(done)/\(total)") }
+            if done % 20 == 0 || done == total { progress(step(done, of: total)) }
         }
         return read
+    }
+
+    private func step(_ done: Int, of total: Int) -> String {
+        let figure = Figure(language)
+        let (read, all) = (figure.number(Double(done)), figure.number(Double(total)))
+        return LocalizedText(
+            "Documentos leídos: \(read) de \(all)", english: "Documents read: \(read) of \(all)")[
+                language]
     }
 
     /// Keeps the prints of the wave, to know its documents in later ones.

@@ -80,9 +80,12 @@ public struct WaveRun: Sendable {
     ) throws(PipelineError) -> FinishedRun {
         let reader = DeliveryReader(survey, configuration.reading, program: program)
         let deliveries = try Deliveries(from: store, with: reader, progress: progress)
+        // After the day on which all is forgotten nothing is kept again.
+        let isForgotten = moment.date > survey.evidence.purge
         let library = program.map {
             DocumentLibrary(
-                survey, configuration, program: $0, keepingIn: configuration.folders)
+                survey, configuration, program: $0,
+                keepingIn: isForgotten ? nil : configuration.folders)
         }
         let read = library?.read(deliveries.jobs(in: store.archive), progress: progress) ?? .nothing
         let review = WaveReview(survey, configuration)
