@@ -1,3 +1,4 @@
+import Evidence
 import Instrument
 import Ledger
 import SSMEModel
