@@ -54,7 +54,7 @@ public struct FormCheck: Sendable {
                 results.append(Result(name: name, refusal: explanation, findings: []))
             case .opened(let submission, let files):
                 let latest = Deliveries.Latest(
-                    submission: submission, receivedAt: "", files: files,
+                    submission: submission, earlier: [], receivedAt: "", files: files,
                     brought: Set(files.map(\.name)))
                 let findings = review.of([latest], read(parts, files), isAlone: true)
                     .flatMap(\.findings)

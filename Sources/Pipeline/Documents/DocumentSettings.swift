@@ -19,13 +19,17 @@ struct DocumentSettings: Sendable {
             .naming(initiatives)
     }
 
-    /// Changes when facts read before may no longer hold.
-    var version: String {
+    /// Changes with what is looked for and with the programs that read.
+    var reading: String {
         var writer = ByteWriter()
         write(to: &writer)
         for name in ["pdftotext", "pdftoppm", "tesseract"] { writer.write(Tool(name)?.path ?? "") }
-        writer.write(UInt8(Antivirus(socket: antivirusSocket).answers ? 1 : 0))
         return Self.readerVersion + "-" + ContentDigest.of(writer.bytes).prefix(16)
+    }
+
+    /// Changes when facts read before may no longer hold: also where an antivirus begins or ceases to answer.
+    var version: String {
+        reading + (Antivirus(socket: antivirusSocket).answers ? "-scanned" : "")
     }
 
     /// Raised whenever the same bytes and words may give other facts.
