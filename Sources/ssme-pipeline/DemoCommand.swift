@@ -30,7 +30,8 @@ struct DemoCommand: ParsableCommand {
         try Exit.explaining(lang) {
             guard !everyRule else { return try prove() }
             let demonstration = Demonstration(
-                folder: out, surveyFolder: survey, seed: seed, replacing: force)
+                folder: out, surveyFolder: survey, seed: seed, replacing: force,
+                program: Program.path)
             let story = try demonstration.perform(progress: Terminal.show)
             Terminal.clear()
             try Terminal.print(story.text(lang, program: CommandLine.arguments[0]))

@@ -18,6 +18,8 @@ struct FinishedRun: Sendable {
     let rules: [RuleSummary]
     let survey: Survey
     let configuration: PipelineConfiguration
+    /// What was done with the documents.
+    var documents = DocumentTally()
 
     /// The submissions that may go to the scorer.
     var accepted: [Submission] { configuration.gate.accepted(reviews) }
