@@ -24,6 +24,7 @@ public struct RunFigures: Sendable {
 
     func lines(_ language: Language, new: Int) -> [String] {
         var lines = [first(new)[language], standingsLine[language], lettersLine[language]]
+        if postponed > 0 { lines.append(postponedLine[language]) }
         if !returned.isEmpty { lines.append(returnedLine[language]) }
         for explanation in newlyReturned { lines.append("    " + explanation[language]) }
         lines.append(verdict.sentence(language))
@@ -59,6 +60,17 @@ public struct RunFigures: Sendable {
         LocalizedText(
             "  cartas por enviar: \(letters.count) (corrections/por-enviar.txt)",
             english: "  letters to send: \(letters.count) (corrections/por-enviar.txt)")
+    }
+
+    private var postponed: Int { findings.count { $0.state == .postponed } }
+
+    private var postponedLine: LocalizedText {
+        let isOne = postponed == 1
+        return LocalizedText(
+            "  \(isOne ? "queda 1 pregunta" : "quedan \(postponed) preguntas") para la próxima ronda (corrections.soft_findings_cap)",
+            english:
+                "  \(postponed) \(isOne ? "question" : "questions") kept for the next round (corrections.soft_findings_cap)"
+        )
     }
 
     private var returnedLine: LocalizedText {

@@ -37,12 +37,14 @@ public struct WaveStatus: Sendable {
 
     private static func points(of entry: InitiativeReport, _ language: Language) -> String {
         let isSpanish = language == .spanish
-        return [
+        let counts: [(Int, String)] = [
             (entry.points(.error).count, isSpanish ? "por corregir" : "to correct"),
             (entry.points(.warning).count, isSpanish ? "por confirmar" : "to confirm"),
             (entry.contested.count, isSpanish ? "por decidir" : "to decide"),
             (entry.waived.count, isSpanish ? "con excepción" : "waived"),
-        ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: " · ")
+            (entry.postponed.count, isSpanish ? "para la próxima ronda" : "for the next round"),
+        ]
+        return counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: " · ")
     }
 
     /// Rows with their columns in line; what is empty at the end is left out.
