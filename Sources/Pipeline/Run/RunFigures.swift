@@ -46,14 +46,19 @@ public struct RunFigures: Sendable {
     }
 
     private var standingsLine: LocalizedText {
-        let decide = count(.toDecide)
-        let spanish = decide > 0 ? " · por decidir \(decide)" : ""
-        let english = decide > 0 ? " · to decide \(decide)" : ""
+        func words(_ language: Language) -> String {
+            let always: [Standing] = [.accepted, .toConfirm, .toCorrect]
+            let sometimes = [Standing.toDecide, .inReview, .reopened].filter { count($0) > 0 }
+            let parts = (always + sometimes).map { standing in
+                let isMany = standing == .accepted || standing == .reopened
+                return standing.label[language]
+                    + (isMany && language == .spanish ? "s" : "") + " \(count(standing))"
+            }
+            return parts.joined(separator: " · ")
+        }
         return LocalizedText(
-            "  aceptados \(count(.accepted)) · por confirmar \(count(.toConfirm)) · por corregir \(count(.toCorrect))\(spanish) · corregidos desde la ronda anterior \(fixedCount)",
-            english:
-                "  accepted \(count(.accepted)) · to confirm \(count(.toConfirm)) · to correct \(count(.toCorrect))\(english) · fixed since the last round \(fixedCount)"
-        )
+            "  \(words(.spanish)) · corregidos desde la ronda anterior \(fixedCount)",
+            english: "  \(words(.english)) · fixed since the last round \(fixedCount)")
     }
 
     private var lettersLine: LocalizedText {
