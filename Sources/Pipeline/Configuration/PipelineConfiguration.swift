@@ -40,6 +40,7 @@ public struct PipelineConfiguration: Sendable {
     /// The days of the wave.
     public let window: Window
     let gate: GatePolicy
+    let questionCap: QuestionCap
     let decisions: DecisionPolicy
     let signOff: SignOffPolicy
     let anomalies: AnomalyPolicy
@@ -66,6 +67,7 @@ public struct PipelineConfiguration: Sendable {
             try root.allowOnly([
                 "survey", "roster", "earlier", "work", "language", "invented", "window", "gate",
                 "anomalies", "scorer", "delivery", "limits", "antivirus", "decisions", "sign_off",
+                "corrections",
             ])
             surveyFolder = Self.path(try root["survey"].text(), in: folder)
             rosterFile = Self.path(try root["roster"].text(), in: folder)
@@ -77,6 +79,11 @@ public struct PipelineConfiguration: Sendable {
             isInvented = try root["invented"].truth()
             window = try Self.window(root["window"])
             gate = try GatePolicy(root["gate"])
+            if let node = try root.optional("corrections") {
+                questionCap = try QuestionCap(node)
+            } else {
+                questionCap = .none
+            }
             if let node = try root.optional("decisions") {
                 decisions = try DecisionPolicy(node)
             } else {

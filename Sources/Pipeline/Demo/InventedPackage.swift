@@ -41,13 +41,25 @@ struct InventedPackage {
         of member: InventedWave.Member, findings: [Finding], to folder: String,
         deadline: CalendarDate, created: CalendarDate
     ) throws(PipelineError) {
+        try sendCorrections(
+            of: member.initiative, member.answers,
+            with: member.secondDefect.map { [$0] } ?? [], findings: findings,
+            replies: replies(of: member, to: findings), to: folder, deadline: deadline,
+            created: created)
+    }
+
+    /// The workbook of corrections that an earlier round's findings made, filled in again.
+    func sendCorrections(
+        of initiative: Initiative, _ answers: InventedAnswers, with defects: [PlantedDefect],
+        findings: [Finding], replies: [Reply], to folder: String, deadline: CalendarDate,
+        created: CalendarDate
+    ) throws(PipelineError) {
         let submission = try filled(
-            member.initiative, member.answers, member.secondDefect.map { [$0] } ?? [],
-            documentsIn: folder, replies: replies(of: member, to: findings))
+            initiative, answers, defects, documentsIn: folder, replies: replies)
         do throws(ReportError) {
             try CorrectionsWriter(questionnaire: survey.questionnaire).write(
                 to: folder + "/correcciones.xlsx", submission: submission, findings: findings,
-                stamp: survey.stamp(for: member.initiative), deadline: deadline, created: created)
+                stamp: survey.stamp(for: initiative), deadline: deadline, created: created)
         } catch {
             throw PipelineError(error)
         }

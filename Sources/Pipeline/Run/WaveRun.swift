@@ -129,10 +129,15 @@ public struct WaveRun: Sendable {
         if !fingerprint.isEmpty { try library?.keepPrints(prints) }
         let book = try store.book(on: moment.date)
         var reviews: [ReviewedSubmission] = []
+        var rounds = RuleHistory()
         for (reviewed, delivery) in zip(review.of(deliveries.latest, read), deliveries.latest) {
             let memory = try store.memory(of: reviewed.submission.initiative.id, with: book)
-            reviews.append(
-                memory.remember(reviewed, after: delivery.earlier, of: survey.questionnaire))
+            let remembered = memory.remember(
+                reviewed, after: delivery.earlier, of: survey.questionnaire)
+            let capped = configuration.questionCap.applied(
+                to: remembered, memory, under: configuration.gate)
+            rounds.add(memory.history + [PastReview(capped)])
+            reviews.append(capped)
         }
         let verdict = configuration.gate.verdict(
             reviews, expected: survey.roster.initiatives.count)
@@ -142,6 +147,7 @@ public struct WaveRun: Sendable {
             book: book, signOff: try store.signOff(), verdict: verdict,
             score: try WaveScore(of: configuration.gate.accepted(reviews), by: survey),
             rules: review.rules(survey) + [SilentChanges.rule, DecisionBook.returnRule],
+            ruleRounds: rounds.rules,
             survey: survey,
             configuration: configuration, documents: DocumentTally(read))
     }
