@@ -42,7 +42,7 @@ let package = Package(
         .target(
             name: "Validators",
             dependencies: ["SSMEModel", "Expressions", "Declarations", "CZ3"]),
-        .target(name: "Evidence", dependencies: ["SSMEModel", "CMagic"]),
+        .target(name: "Evidence", dependencies: ["SSMEModel", "Declarations", "CMagic"]),
         .target(name: "Anomalies", dependencies: ["SSMEModel"]),
         .target(
             name: "Scorer",
@@ -87,7 +87,9 @@ let package = Package(
         .testTarget(
             name: "ScorerTests",
             dependencies: ["Scorer", "Instrument", "Ingest", "Expressions", "SSMEModel"]),
-        .testTarget(name: "LedgerTests", dependencies: ["Ledger", "SSMEModel"]),
+        .testTarget(
+            name: "LedgerTests",
+            dependencies: ["Ledger", "SSMEModel", .product(name: "GRDB", package: "GRDB.swift")]),
         .testTarget(
             name: "ReportsTests",
             dependencies: ["Reports", "Declarations", "Ingest", "Instrument", "SSMEModel"]),

@@ -1,4 +1,3 @@
-import GRDB
 public import SSMEModel
 
 /// What one run saw and said, for whoever judges the same submissions anew.
@@ -13,24 +12,22 @@ extension Ledger {
     /// What a run of a wave saw and said; `nil` where there is no such run.
     ///
     /// **Missing**: what held, and what rules on trial found, is not recorded.
-    /// **Complexity**: O(findings of the run + versions of the wave).
+    /// **Complexity**: O(versions + reviews of the wave).
     public func recorded(run: String, wave: String) throws(LedgerError) -> RecordedRun? {
-        try read { db in
-            guard
-                let number = try Int64.fetchOne(
-                    db, sql: "SELECT number FROM run WHERE wave = ? AND id = ?",
-                    arguments: [wave, run])
-            else { return nil }
-            let deliveries = try String.fetchSet(
-                db, sql: "SELECT digest FROM version WHERE wave = ? AND run <= ?",
-                arguments: [wave, number])
-            var outcomes: [String: Outcome] = [:]
-            let rows = try Row.fetchCursor(
-                db, sql: "SELECT id, outcome FROM finding WHERE run = ?", arguments: [number])
-            while let row = try rows.next() {
-                outcomes[row["id"]] = Outcome(rawValue: row["outcome"])
+        try read { store in
+            let runs = try store.bodies(RunBody.self, .run, wave: wave)
+            guard let last = runs.first(where: { $0.key == run })?.sequence else { return nil }
+            let versions = try store.bodies(VersionBody.self, .version, wave: wave)
+            // A review enters where it says something else than the one before: the last by then is what the run said.
+            var reviews: [String: ReviewBody] = [:]
+            for review in try store.bodies(ReviewBody.self, .review, wave: wave)
+            where review.sequence < last {
+                reviews[review.body.initiative] = review.body
             }
-            return RecordedRun(deliveries: deliveries, outcomes: outcomes)
+            let findings = reviews.values.flatMap(\.findings).map { ($0.id, $0.outcome) }
+            return RecordedRun(
+                deliveries: Set(versions.filter { $0.sequence < last }.map(\.key)),
+                outcomes: Dictionary(findings) { first, _ in first })
         }
     }
 }

@@ -13,10 +13,12 @@ public enum PipelineError: Error, Equatable, Sendable {
     case alreadyThere([String])
     /// A file named on the command line is not there.
     case notThere(path: String)
-    /// A name given on the command line, of a rule or a run, is not known; says the nearest.
-    case unknownName(LocalizedText)
     /// A file that a methodologist or operator edits is wrong; `explanation` says where and what was expected.
     case wrongConfiguration(LocalizedText)
+    /// What was asked may not be done as things stand; nothing was changed.
+    case refused(LocalizedText)
+    /// A name that nobody knows, or an argument that is missing.
+    case wrongUse(LocalizedText)
     /// The ledger could not be used.
     case ledger(LocalizedText)
     /// A document could not be made.
@@ -52,7 +54,7 @@ public enum PipelineError: Error, Equatable, Sendable {
                 "No existe «\(path)». Revise el nombre y la carpeta.",
                 english: "There is no «\(path)». Check the name and the folder.")
         case .wrongConfiguration(let text), .ledger(let text), .report(let text),
-            .unknownName(let text):
+            .refused(let text), .wrongUse(let text):
             text
         case .scorerFailed(let command, let status, let output):
             LocalizedText(

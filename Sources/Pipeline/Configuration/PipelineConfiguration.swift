@@ -40,12 +40,17 @@ public struct PipelineConfiguration: Sendable {
     /// The days of the wave.
     public let window: Window
     let gate: GatePolicy
+    let questionCap: QuestionCap
+    let decisions: DecisionPolicy
+    let signOff: SignOffPolicy
     let anomalies: AnomalyPolicy
     let scorer: OutsideScorerPolicy
     let sender: String
     let maxFileBytes: Int
     /// How strangers' files are read.
     let reading: ReadingPolicy
+    /// Where ClamAV's daemon listens.
+    let antivirusSocket: String
     /// The file as read: part of what a run's fingerprint covers.
     let text: String
 
@@ -61,8 +66,8 @@ public struct PipelineConfiguration: Sendable {
             let root = try Declaration(yaml: text, file: name)
             try root.allowOnly([
                 "survey", "roster", "earlier", "work", "language", "invented", "window", "gate",
-                "anomalies",
-                "scorer", "delivery", "limits",
+                "anomalies", "scorer", "delivery", "limits", "antivirus", "decisions", "sign_off",
+                "corrections",
             ])
             surveyFolder = Self.path(try root["survey"].text(), in: folder)
             rosterFile = Self.path(try root["roster"].text(), in: folder)
@@ -74,11 +79,28 @@ public struct PipelineConfiguration: Sendable {
             isInvented = try root["invented"].truth()
             window = try Self.window(root["window"])
             gate = try GatePolicy(root["gate"])
+            if let node = try root.optional("corrections") {
+                questionCap = try QuestionCap(node)
+            } else {
+                questionCap = .none
+            }
+            if let node = try root.optional("decisions") {
+                decisions = try DecisionPolicy(node)
+            } else {
+                decisions = .standard
+            }
+            if let node = try root.optional("sign_off") {
+                signOff = try SignOffPolicy(node)
+            } else {
+                signOff = .standard
+            }
             anomalies = try Self.anomalies(root["anomalies"])
             scorer = try Self.scorer(root["scorer"])
             let delivery = try root["delivery"]
             try delivery.allowOnly(["from"])
             sender = try delivery["from"].text()
+            antivirusSocket =
+                try root.optional("antivirus")?.text() ?? Antivirus.standardSocket
             let limits = try root["limits"]
             try limits.allowOnly(["file_mib"] + ReadingPolicy.settings.map(\.name))
             maxFileBytes = try Self.mebibytes(limits["file_mib"])

@@ -9,8 +9,12 @@ public struct WorkFolders: Sendable {
     var archive: String { root + "/archive" }
     /// The ledger's file.
     var ledger: String { root + "/ledger.sqlite" }
+    /// The ledger's end as it was noted last.
+    var ledgerMark: String { root + "/ledger.head" }
     /// The lock's file.
     var lock: String { root + "/run.lock" }
+    /// What was read of documents.
+    var evidence: String { root + "/evidence" }
     /// The runs of a wave.
     func runs(wave: String) -> String { root + "/out/" + wave }
 

@@ -10,7 +10,7 @@ public struct RuleExplainer: Sendable {
 
     /// One rule for people.
     ///
-    /// **Throws**: `unknownName` with the nearest id.
+    /// **Throws**: `wrongUse` with the nearest id.
     public func text(_ id: String, _ language: Language) throws(PipelineError) -> String {
         let rule = try explanation(id, language)
         let words = words(rule, language)
@@ -31,7 +31,7 @@ public struct RuleExplainer: Sendable {
 
     /// One rule for other programs.
     ///
-    /// **Throws**: `unknownName` with the nearest id.
+    /// **Throws**: `wrongUse` with the nearest id.
     public func json(_ id: String, _ language: Language) throws(PipelineError) -> String {
         JSONOutput.text(entry(try explanation(id, language), language))
     }
@@ -79,7 +79,7 @@ public struct RuleExplainer: Sendable {
             return known
         }
         let near = Nearest.word(to: id.uppercased(), among: survey.rules.explained)
-        throw .unknownName(
+        throw .wrongUse(
             LocalizedText(
                 "No hay una regla «\(id)».\(near.map { " ¿Quiso escribir «\($0)»?" } ?? "") ssme-pipeline rules list las muestra todas.",
                 english:

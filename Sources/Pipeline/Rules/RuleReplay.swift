@@ -41,7 +41,7 @@ public struct RuleReplay: Sendable {
     ///
     /// **Missing**: the ledger keeps no passes and nothing of rules on trial: what neither failed nor was unknown then
     /// counts as having passed.
-    /// **Throws**: `unknownName` with the nearest or known runs; `PipelineError` where archive or ledger cannot be read.
+    /// **Throws**: `wrongUse` with the nearest or known runs; `PipelineError` where archive or ledger cannot be read.
     public init(
         configuration: PipelineConfiguration, survey: Survey, against run: String,
         program: String? = nil, progress: (String) -> Void = { _ in }
@@ -113,14 +113,14 @@ public struct RuleReplay: Sendable {
 
     private static func unknown(_ run: String, among runs: [String]) -> PipelineError {
         guard !runs.isEmpty else {
-            return .unknownName(
+            return .wrongUse(
                 LocalizedText(
                     "No hay una corrida «\(run)»: la edición no tiene ninguna todavía.",
                     english: "There is no run «\(run)»: the wave has none yet."))
         }
         let near = Nearest.word(to: run, among: runs)
         let known = runs.suffix(5).joined(separator: ", ")
-        return .unknownName(
+        return .wrongUse(
             LocalizedText(
                 "No hay una corrida «\(run)». "
                     + (near.map { "¿Quiso escribir «\($0)»? " } ?? "")

@@ -8,25 +8,29 @@ public struct RunReport: Sendable {
         case notOpenYet(CalendarDate)
         case nothingNew(RunSummary)
         case done(RunFigures)
+        case locked(SignOff, late: [String])
     }
 
     private let outcome: Outcome
     private let arrival: Store.Arrival?
+    private let documents: DocumentTally
     /// What was done but could not be handed over: exit code 4.
     public let undelivered: PipelineError?
 
     init(
-        _ outcome: Outcome, arrival: Store.Arrival? = nil, undelivered: PipelineError? = nil
+        _ outcome: Outcome, arrival: Store.Arrival? = nil,
+        documents: DocumentTally = DocumentTally(), undelivered: PipelineError? = nil
     ) {
         self.outcome = outcome
         self.arrival = arrival
+        self.documents = documents
         self.undelivered = undelivered
     }
 
     /// True where something blocks: exit code 1.
     public var isBlocked: Bool {
         switch outcome {
-        case .notOpenYet: false
+        case .notOpenYet, .locked: false
         case .nothingNew(let run): run.isBlocked
         case .done(let figures): figures.isBlocked
         }
@@ -68,8 +72,11 @@ public struct RunReport: Sendable {
                 LocalizedText(
                     "No llegó nada nuevo desde la corrida \(run.id): no se agregó nada.",
                     english: "Nothing new since run \(run.id): nothing was added.")[language])
+        case .locked(let signOff, let late):
+            lines += signOff.state(late: late)?.sentences(language) ?? []
         case .done(let figures): lines += figures.lines(language, new: arrival?.new.count ?? 0)
         }
+        if let line = documents.line { lines.append(line[language]) }
         return lines.joined(separator: "\n")
     }
 }

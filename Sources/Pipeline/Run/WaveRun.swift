@@ -1,3 +1,4 @@
+import Evidence
 import Instrument
 import Ledger
 import SSMEModel
@@ -43,7 +44,13 @@ public struct WaveRun: Sendable {
         let store = try Store(configuration, wave: survey.questionnaire.wave)
         try store.sweep()
         let arrival = try store.takeIn(at: moment)
-        let fingerprint = try RunFingerprint.of(store.receipts(), survey, configuration)
+        let signOff = try store.signOff()
+        guard !signOff.isLocked else {
+            try rebuild(signOff, store, progress)
+            let late = try store.namesReceived(after: signOff.cutoff)
+            return RunReport(.locked(signOff, late: late), arrival: arrival)
+        }
+        let fingerprint = try fingerprint(of: store, on: moment.date)
         let last = try store.latestRun()
         let scoring = OutsideScoring(configuration.scorer)
         if let last, last.fingerprint == fingerprint, store.holdsOutput(of: last.id) {
@@ -58,8 +65,34 @@ public struct WaveRun: Sendable {
         try RunOutput(run).write(to: store.folder(of: run.id), progress: progress)
         try store.record(run.record)
         return RunReport(
-            .done(run.figures), arrival: arrival,
+            .done(run.figures), arrival: arrival, documents: run.documents,
             undelivered: scoring.finish(store.folder(of: run.id)))
+    }
+
+    /// Makes the output of the signed run again where it is gone, from what it was made of: the same clean data, the same
+    /// findings. Where a rule or the policy is another by now, nothing can be made again.
+    private func rebuild(
+        _ signOff: SignOff, _ store: Store, _ progress: (String) -> Void
+    ) throws(PipelineError) {
+        guard !store.holdsOutput(of: signOff.run), let last = try store.latestRun(),
+            let then = Moment(
+                String(last.startedAt.prefix(19)), in: configuration.window.timeZone)
+        else { return }
+        let store = store.asOf(line: signOff.cutoff)
+        let fingerprint = try fingerprint(of: store, on: then.date)
+        guard fingerprint == last.fingerprint else { return }
+        let run = try WaveRun(
+            configuration: configuration, survey: survey, moment: then, program: program
+        ).judge(store, id: last.id, fingerprint: fingerprint, progress)
+        try RunOutput(run).write(to: store.folder(of: last.id), progress: progress)
+        try ReleaseFiles.write(signOff, to: store.folder(of: last.id))
+    }
+
+    private func fingerprint(
+        of store: Store, on day: CalendarDate
+    ) throws(PipelineError) -> String {
+        RunFingerprint.of(
+            try store.receipts(), survey, configuration, try store.book(on: day), program: program)
     }
 
     /// Where the wave stands by what was received so far: nothing is taken in, nothing is recorded.
@@ -68,30 +101,54 @@ public struct WaveRun: Sendable {
     public func look() throws(PipelineError) -> WaveStatus {
         try configuration.folders.make()
         let store = try Store(configuration, wave: survey.questionnaire.wave)
-        return WaveStatus(
-            try judge(store, id: store.latestRun()?.id ?? "", fingerprint: "", { _ in }))
+        let signOff = try store.signOff()
+        let id = try store.latestRun()?.id ?? ""
+        guard signOff.isLocked else { return WaveStatus(try judge(store, id: id, fingerprint: "")) }
+        var run = try judge(store.asOf(line: signOff.cutoff), id: id, fingerprint: "")
+        run.late = try store.namesReceived(after: signOff.cutoff)
+        return WaveStatus(run)
     }
 
     /// Reads everything received, reviews it, remembers the rounds before, and judges the wave.
-    private func judge(
-        _ store: Store, id: String, fingerprint: String, _ progress: (String) -> Void
+    func judge(
+        _ store: Store, id: String, fingerprint: String,
+        _ progress: (String) -> Void = { _ in }
     ) throws(PipelineError) -> FinishedRun {
         let reader = DeliveryReader(survey, configuration.reading, program: program)
         let deliveries = try Deliveries(from: store, with: reader, progress: progress)
+        // After the day on which all is forgotten nothing is kept again.
+        let isForgotten = moment.date > survey.evidence.purge
+        let library = program.map {
+            DocumentLibrary(
+                survey, configuration, program: $0,
+                keepingIn: isForgotten ? nil : configuration.folders)
+        }
+        let read = library?.read(deliveries.jobs(in: store.archive), progress: progress) ?? .nothing
         let review = WaveReview(survey, configuration)
+        let prints = review.prints(of: deliveries.latest, read)
+        if !fingerprint.isEmpty { try library?.keepPrints(prints) }
+        let book = try store.book(on: moment.date)
         var reviews: [ReviewedSubmission] = []
-        for reviewed in review.of(deliveries.latest) {
-            reviews.append(
-                try store.memory(of: reviewed.submission.initiative.id).remember(reviewed))
+        var rounds = RuleHistory()
+        for (reviewed, delivery) in zip(review.of(deliveries.latest, read), deliveries.latest) {
+            let memory = try store.memory(of: reviewed.submission.initiative.id, with: book)
+            let remembered = memory.remember(
+                reviewed, after: delivery.earlier, of: survey.questionnaire)
+            let capped = configuration.questionCap.applied(
+                to: remembered, memory, under: configuration.gate)
+            rounds.add(memory.history + [PastReview(capped)])
+            reviews.append(capped)
         }
         let verdict = configuration.gate.verdict(
             reviews, expected: survey.roster.initiatives.count)
         return FinishedRun(
             id: id, fingerprint: fingerprint, moment: moment, deliveries: deliveries,
-            reviews: reviews, news: try RunNews(deliveries, reviews, since: store),
-            verdict: verdict,
+            reviews: reviews, news: try RunNews(deliveries, reviews, since: store, with: book),
+            book: book, signOff: try store.signOff(), verdict: verdict,
             score: try WaveScore(of: configuration.gate.accepted(reviews), by: survey),
-            rules: review.rules(survey), survey: survey,
-            configuration: configuration)
+            rules: review.rules(survey) + [SilentChanges.rule, DecisionBook.returnRule],
+            ruleRounds: rounds.rules,
+            survey: survey,
+            configuration: configuration, documents: DocumentTally(read))
     }
 }

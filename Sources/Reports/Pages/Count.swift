@@ -26,6 +26,17 @@ struct Count: Sendable {
         }
     }
 
+    /// «quedan 4 preguntas para la próxima ronda»; empty where none does.
+    func postponed(in entry: InitiativeReport) -> String {
+        let count = entry.postponed.count
+        guard count > 0 else { return "" }
+        guard spanish else {
+            return said(count, ("", ""), ("question", "questions")) + " kept for the next round"
+        }
+        return (count == 1 ? "queda " : "quedan ")
+            + said(count, ("pregunta", "preguntas"), ("", "")) + " para la próxima ronda"
+    }
+
     /// «3 corregidos, 1 sigue abierto, 2 nuevos».
     func changes(in entry: InitiativeReport) -> String {
         guard entry.round > 1 else { return spanish ? "primer envío" : "first submission" }
@@ -44,6 +55,14 @@ struct Count: Sendable {
                 ("rule contested", "rules contested")
             ),
             (count(.confirmed), ("confirmado", "confirmados"), ("confirmed", "confirmed")),
+            (
+                count(.waived), ("excepción autorizada", "excepciones autorizadas"),
+                ("waived", "waived")
+            ),
+            (
+                count(.changed), ("cambió sin preguntar", "cambiaron sin preguntar"),
+                ("changed unasked", "changed unasked")
+            ),
             (count(.new), ("nuevo", "nuevos"), ("new", "new")),
         ].filter { $0.0 > 0 }
         guard !parts.isEmpty else { return spanish ? "sin cambios" : "no change" }

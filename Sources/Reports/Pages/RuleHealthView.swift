@@ -12,6 +12,10 @@ struct RuleHealthView: Sendable {
         let failedShare: String
         let unknown: String
         let ours: String?
+        let objections: String?
+        let corrected: String
+        let overridden: String
+        let roundsOpen: String
     }
 
     let noisyRules: [Row]
@@ -45,6 +49,18 @@ struct RuleHealthView: Sendable {
                 ? nil
                 : Count(language).said(
                     health.errors, ("falla nuestra", "fallas nuestras"),
-                    ("failure of ours", "failures of ours")))
+                    ("failure of ours", "failures of ours")),
+            objections: health.contested == 0
+                ? nil
+                : Count(language).said(
+                    health.contested, ("desacuerdo", "desacuerdos"),
+                    ("objection", "objections")),
+            corrected: Self.share(health.rounds.hitPercent, figure),
+            overridden: Self.share(health.rounds.overridePercent, figure),
+            roundsOpen: health.rounds.meanRoundsOpen.map { figure.number($0, decimals: 1) } ?? "—")
+    }
+
+    private static func share(_ percent: Double?, _ figure: Figure) -> String {
+        percent.map { figure.percent($0.rounded()) } ?? "—"
     }
 }
