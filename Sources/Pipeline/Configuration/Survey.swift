@@ -34,8 +34,12 @@ public struct Survey: Sendable {
 
     /// Loads the wave's folder.
     ///
+    /// - Parameter rulesFolder: another folder of rule files, tried in place of the wave's own.
+    ///
     /// **Throws**: `cannotRead`; `wrongConfiguration` with file, line and what was expected.
-    public init(_ configuration: PipelineConfiguration) throws(PipelineError) {
+    public init(
+        _ configuration: PipelineConfiguration, rulesFolder: String? = nil
+    ) throws(PipelineError) {
         let folder = configuration.surveyFolder
         let instrument = try DurableFile.text(folder + "/instrument.yml")
         let scoringText = try DurableFile.text(folder + "/scoring.yml")
@@ -43,7 +47,7 @@ public struct Survey: Sendable {
         let evidenceFile = folder + "/evidence.yml"
         evidenceText =
             Listing.entry(at: evidenceFile) == nil ? "" : try DurableFile.text(evidenceFile)
-        let ruleFiles = try Self.ruleFiles(in: folder + "/rules")
+        let ruleFiles = try Self.ruleFiles(in: rulesFolder ?? folder + "/rules")
         let tables = try ReferenceTables(folder: folder + "/reference")
         let wave = folder.fileName
         let rosterBytes = try DurableFile.read(configuration.rosterFile)

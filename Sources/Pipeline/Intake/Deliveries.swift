@@ -33,10 +33,13 @@ struct Deliveries: Sendable {
 
     /// Reads every receipt of the wave from the archive, in order of arrival. A version keeps the round that an
     /// earlier run gave it.
+    ///
+    /// - Parameter digests: the receipts that are read; `nil`: all of them.
     init(
-        from store: Store, with reader: DeliveryReader, progress: (String) -> Void
+        from store: Store, with reader: DeliveryReader, only digests: Set<String>? = nil,
+        progress: (String) -> Void
     ) throws(PipelineError) {
-        let receipts = try store.receipts()
+        let receipts = try store.receipts().filter { digests?.contains($0.digest) ?? true }
         var rounds = Rounds(recorded: try store.versions())
         var byInitiative: [String: Latest] = [:]
         for receipt in receipts {
