@@ -72,17 +72,36 @@ private struct ExampleWords {
         }
     }
 
-    func document(_ document: (claim: EvidenceClaim, status: EvidenceItem.Status?)) -> String {
-        let fate =
-            switch document.status {
-            case .accepted: say("se puede abrir", "can be opened")
-            case .missing: say("no llegó", "did not arrive")
-            case .empty: say("vacío", "empty")
-            case .unreadable: say("no se puede abrir", "cannot be opened")
-            case nil: say("nadie lo ha mirado", "nobody has looked")
-            }
+    func document(_ document: ExampleDocument) -> String {
+        let facts = document.facts.map { "`" + $0.key.rawValue + "` " + fact($0.value) }.sorted()
         return say("soporte de ", "document of ") + document.claim.question + " "
-            + quoted(document.claim.file) + ": " + fate
+            + quoted(document.claim.file) + ": "
+            + ([document.status.map(fate) ?? say("nadie lo ha mirado", "nobody has looked")] + facts)
+            .joined(separator: ", ")
+    }
+
+    private func fact(_ value: FactValue) -> String {
+        switch value {
+        case .truth(let isTrue): isTrue ? say("sí", "yes") : say("no", "no")
+        case .number(let number): Figure(language).number(number, decimals: 6)
+        case .text(let text): quoted(text[language])
+        }
+    }
+
+    private func fate(_ status: EvidenceItem.Status) -> String {
+        switch status {
+        case .accepted: say("se puede abrir y sirve", "opens and serves")
+        case .acceptedWithRemark: say("sirve, con una observación", "serves, with a remark")
+        case .insufficient: say("no alcanza", "not enough")
+        case .notPertinent: say("no es lo que se pide", "not what is asked for")
+        case .outOfPeriod: say("de otro período", "of another period")
+        case .duplicated: say("repetido", "given twice")
+        case .illegible: say("no se alcanza a leer", "cannot be made out")
+        case .notAssessable: say("solo lo puede leer una persona", "only a person can read it")
+        case .missing: say("no llegó", "did not arrive")
+        case .empty: say("vacío", "empty")
+        case .unreadable: say("no se puede abrir", "cannot be opened")
+        }
     }
 
     func note(_ note: FormNote) -> String {

@@ -42,6 +42,7 @@ struct Store: Sendable {
         archive = Archive(folder: folders.archive)
         maxFileBytes = configuration.maxFileBytes
         self.wave = wave
+        self.configuration = configuration
         do { ledger = try Ledger(reading: folders.ledger) } catch {
             throw .ledger(error.explanation)
         }
