@@ -73,7 +73,7 @@ public struct LivedWave: Sendable {
             let sentBack = try stage.sendBack(on: "2026-11-05")
             story.tell(
                 "2026-11-05",
-                "Ana devuelve \(LivedStory.said(sentBack, "envío", "envíos")) para que se mire otra vez."
+                "Ana devuelve \(LivedStory.said(sentBack, "envío", "envíos")) para revisar con su equipo."
             )
         case 2:
             let waived = try stage.waive(.contests, on: "2026-11-11")
@@ -107,7 +107,7 @@ public struct LivedWave: Sendable {
         story.expect(locked.figures == nil, "lo que llega después de la firma no cambia nada")
         story.tell(
             "2026-12-03",
-            LivedStory.arrived(late) + " después de la firma: queda en el archivo, sin revisar.")
+            LivedStory.arrived(late) + " después de la firma: al archivo, sin revisar.")
         try stage.reopen(on: "2026-12-04")
         story.tell("2026-12-04", "Ana reabre la edición: llegaron envíos que valen.")
         let after = try stage.run("2026-12-04T12:00:00", progress)

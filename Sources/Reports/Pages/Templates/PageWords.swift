@@ -92,7 +92,7 @@ enum PageWords {
         "correctedShare": LocalizedText("Se corrigió", english: "Corrected"),
         "overriddenShare": LocalizedText(
             "Confirmado o con excepción", english: "Confirmed or waived"),
-        "roundsOpen": LocalizedText("Rondas abierta", english: "Rounds open"),
+        "roundsOpen": LocalizedText("Rondas por punto", english: "Rounds per point"),
         "roundsNote": LocalizedText(
             "Las tres últimas columnas cuentan todas las rondas: de los puntos que alguien contestó, en cuántos cambió la respuesta y en cuántos el valor estaba bien; y cuántas rondas se preguntó cada punto, en promedio. Una regla que casi nunca lleva a una corrección pregunta de más.",
             english:
