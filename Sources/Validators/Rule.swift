@@ -37,6 +37,17 @@ final class Rule: Sendable {
         }
     }
 
+    /// The same rule with another condition, check, tolerance or severity; what it says stays.
+    init(_ rule: Rule, declaration: RuleDeclaration, applies: Expression?, check: Expression) {
+        self.declaration = declaration
+        self.applies = applies
+        self.check = check
+        says = rule.says
+        fix = rule.fix
+        fields = rule.fields
+        locals = rule.locals
+    }
+
     var summary: RuleSummary { declaration.summary }
 
     /// What the rule and its sentences read of the other submissions.

@@ -30,6 +30,8 @@ public struct RuleExample: Sendable {
     /// The questions that the example names; for a rule applied to each of many, only these are the example.
     public let questions: [QuestionCode]
 
+    /// How severe the failure is, where the size of the gap decides; `nil` where the example does not say.
+    let severity: Severity?
     let isAboutSubjects: Bool
     /// The initiative that it is of, and who manages it.
     let initiative: Initiative
@@ -73,9 +75,15 @@ public struct RuleExample: Sendable {
     /// True where a review of the example says what the example shows.
     public func holds(in review: Review) -> Bool {
         switch (kind, outcome(in: review)) {
-        case (.passing, .pass), (.passing, nil), (.failing, .fail), (.unknown, .unknown): true
+        case (.passing, .pass), (.passing, nil), (.unknown, .unknown): true
+        case (.failing, .fail): severity == nil || severity == worstSeverity(in: review)
         default: false
         }
+    }
+
+    /// The heaviest of the failures that a review tells of its rule.
+    private func worstSeverity(in review: Review) -> Severity? {
+        review.findings.filter { $0.rule == rule && $0.outcome == .fail }.map(\.severity).max()
     }
 
     private func concerns(_ subject: String) -> Bool {

@@ -9,7 +9,7 @@ import SSMEModel
 /// something read by that habit.
 ///
 /// `previous` holds the answers of the earlier wave, `peers` those of the other submissions (`times: 8` for eight alike),
-/// `initiative` and `manager` whose form it is.
+/// `initiative` and `manager` whose form it is, `severity` how severe the failure is where the gap decides.
 struct RuleExampleReader {
     let rule: String
     let each: Scope?
@@ -50,6 +50,7 @@ struct RuleExampleReader {
             rule: rule, kind: kind, file: node.file, line: node.line,
             answers: own.map(\.answer), documents: documents, notes: notes,
             questions: own.map(\.question) + documents.map(\.claim.question),
+            severity: try node.optional("severity")?.word(of: Severity.self),
             isAboutSubjects: each != nil && each != .note,
             initiative: Initiative(
                 id: try node.optional("initiative")?.text() ?? "I000", name: "",
@@ -75,6 +76,7 @@ struct RuleExampleReader {
 
     private static let keys: Set<String> = [
         "evidence", "peers", "previous", "initiative", "manager", "times", "notes",
+        "severity",
     ]
 
     /// A question with several fields is answered field by field: «D4.4.asamblea: x», not «D4.4: asamblea».

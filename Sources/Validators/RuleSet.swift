@@ -24,6 +24,8 @@ public struct RuleSet: Sendable {
     let wave: String
     /// The documents that the questionnaire may require.
     let requirements: [DocumentRequirement]
+    /// What rules may look up.
+    let tables: [ReferenceTable]
 
     /// Reads and compiles rule files.
     ///
@@ -37,12 +39,14 @@ public struct RuleSet: Sendable {
     ) throws(RuleSetError) -> RuleSet {
         let known = tables.map { ReferenceTable($0) }
         let order = questionnaire.fieldOrder
+        var allTables = known
         var rules: [Rule] = []
         var summaries: [RuleSummary] = []
         var versions: [String] = []
         var placeOfId: [String: String] = [:]
         for file in files.sorted(by: { $0.name < $1.name }) {
             let (version, declarations, expected) = try declared(file, questionnaire)
+            allTables += expected
             if !versions.contains(version) { versions.append(version) }
             for declaration in declarations {
                 if let first = placeOfId[declaration.id] {
@@ -59,7 +63,7 @@ public struct RuleSet: Sendable {
             return RuleSet(
                 version: versions.joined(separator: "+"), rules: rules, summaries: summaries,
                 wave: questionnaire.wave,
-                requirements: try DocumentRequirement.all(of: questionnaire))
+                requirements: try DocumentRequirement.all(of: questionnaire), tables: allTables)
         } catch { throw .expression(error) }
     }
 
@@ -75,18 +79,20 @@ public struct RuleSet: Sendable {
     public func only(_ id: String) -> RuleSet {
         RuleSet(
             version: version, rules: rules.filter { $0.declaration.id == id },
-            summaries: summaries.filter { $0.id == id }, wave: wave, requirements: requirements)
+            summaries: summaries.filter { $0.id == id }, wave: wave, requirements: requirements,
+            tables: tables)
     }
 
     private init(
         version: String, rules: [Rule], summaries: [RuleSummary], wave: String,
-        requirements: [DocumentRequirement]
+        requirements: [DocumentRequirement], tables: [ReferenceTable]
     ) {
         self.version = version
         self.rules = rules
         self.summaries = summaries
         self.wave = wave
         self.requirements = requirements
+        self.tables = tables
     }
 
     private static func declared(

@@ -4,7 +4,7 @@ import Pipeline
 struct RulesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rules", abstract: "The rules of the wave.",
-        subcommands: [List.self, Check.self, Time.self])
+        subcommands: [List.self, Check.self, Time.self, Mutate.self])
 
     struct Check: ParsableCommand {
         static let configuration = CommandConfiguration(
