@@ -50,6 +50,15 @@ final class Rule: Sendable {
 
     var summary: RuleSummary { declaration.summary }
 
+    /// Whether some form leaves it untold: it reads an answer, another form, or a name that may have no value.
+    var canBeUnknown: Bool {
+        [check, applies].compactMap { $0 }.contains { expression in
+            !expression.fields.isEmpty || !expression.columns.isEmpty
+                || !expression.populationNeeds.isEmpty
+                || !expression.locals.isDisjoint(with: declaration.each?.uncertain ?? [])
+        }
+    }
+
     /// What the rule and its sentences read of the other submissions.
     var populationNeeds: PopulationNeeds {
         var needs = check.populationNeeds

@@ -35,15 +35,12 @@ struct RuleDeclaration: Sendable {
     let says: Sources
     let fix: Sources
     let examples: [RuleExample]
-    /// The mutations that no answers can tell from the rule as written, by id (`check.4`), and why.
-    let equivalents: [(id: String, reason: String)]
     /// `rules/d7.yml:12:5`.
     let place: String
 
     private static let keys = [
         "id", "title", "source", "level", "about", "each", "applies", "check", "tolerance",
         "blank", "severity", "trust", "status", "owner", "since", "says", "fix", "examples",
-        "equivalent",
     ]
 
     init(
@@ -80,7 +77,6 @@ struct RuleDeclaration: Sendable {
             ? []
             : RuleExampleReader(rule: id, each: each, questionnaire: questionnaire)
                 .examples(node["examples"])
-        equivalents = try Self.equivalents(node.optional("equivalent"))
         place = "\(node.file):\(node.line):\(node.column)"
     }
 
@@ -117,17 +113,6 @@ struct RuleDeclaration: Sendable {
             && parts[1].allSatisfy { (48...57).contains($0) }
         guard isId else { throw node.error(found: id, expected: "un id como «FIN-02»") }
         return id
-    }
-
-    /// `{check.4: por qué}`.
-    private static func equivalents(
-        _ node: Declaration?
-    ) throws(DeclarationError) -> [(id: String, reason: String)] {
-        var equivalents: [(id: String, reason: String)] = []
-        for (key, value) in try node?.entries() ?? [] {
-            equivalents.append((try key.text(), try value.text()))
-        }
-        return equivalents
     }
 
     private static func level(_ node: Declaration) throws(DeclarationError) -> Int {

@@ -34,11 +34,11 @@ public struct RuleExample: Sendable {
     let severity: Severity?
     let isAboutSubjects: Bool
     /// The initiative that it is of, and who manages it.
-    let initiative: Initiative
+    package let initiative: Initiative
     /// What it answered in the earlier wave; `nil` where there is nothing.
-    let earlier: ExampleForm?
+    package let earlier: ExampleForm?
     /// The other submissions of the wave.
-    let peers: [ExampleForm]
+    package let peers: [ExampleForm]
 
     /// A submission with the example's answers and nothing else.
     public func submission(of questionnaire: Questionnaire, routing: Routing) -> Submission {
@@ -95,10 +95,12 @@ public struct RuleExample: Sendable {
 }
 
 /// The answers and documents of a form that an example shows.
-struct ExampleForm: Sendable {
-    let answers: [Answer]
+package struct ExampleForm: Sendable {
+    /// In the order of the file.
+    package let answers: [Answer]
     var documents: [(claim: EvidenceClaim, status: EvidenceItem.Status?)] = []
-    var manager = ""
+    /// Who manages the initiative.
+    package var manager = ""
     var notes: [FormNote] = []
 
     func submission(

@@ -63,4 +63,16 @@ enum Scope: String, CaseIterable, Sendable {
             ]
         }
     }
+
+    /// The names that may have no value: whether a question is asked, what became of a file.
+    var uncertain: Set<String> {
+        switch self {
+        case .field: ["value", "asked", "skipped", "required"]
+        case .question: ["asked", "required", "complete", "skipped_answered", "skipped_fields"]
+        case .evidence: Set(locals.keys)
+        case .claim: ["status", "received", "empty", "readable", "repeated"]
+        case .row: ["row"]
+        case .list, .note: []
+        }
+    }
 }

@@ -6,7 +6,8 @@ extension RulesCommand {
         static let configuration = CommandConfiguration(
             commandName: "mutate",
             abstract: "Change every bound and operator of every rule: do its examples notice?",
-            discussion: "Exit code 1 where a change goes unnoticed. Example: ssme-pipeline rules mutate")
+            discussion:
+                "Exit code 1 where a change goes unnoticed. Example: ssme-pipeline rules mutate")
 
         @OptionGroup var options: SharedOptions
 
@@ -16,7 +17,7 @@ extension RulesCommand {
                 let mutations = RuleMutations(try options.wave.load().1)
                 try Terminal.print(
                     options.reader.format == .json
-                        ? mutations.json(language) : mutations.text(language))
+                        ? mutations.json() : mutations.text(language))
                 if !mutations.isSound { throw Exit.blocked }
             }
         }

@@ -28,10 +28,17 @@ struct InventedPackage {
         isCSV: Bool = false, to folder: String, deadline: CalendarDate, created: CalendarDate
     ) throws(PipelineError) {
         let submission = try filled(initiative, answers, defects, documentsIn: folder)
+        let notes = defects.flatMap(\.notes)
+        let isText = isCSV || !notes.isEmpty
+        let path = folder + "/formulario." + (isText ? "csv" : "xlsx")
         try Form(survey).write(
-            initiative, to: folder + "/formulario." + (isCSV ? "csv" : "xlsx"), isCSV: isCSV,
-            deadline: deadline, created: created, answers: submission.answers,
-            claims: submission.claims)
+            initiative, to: path, isCSV: isText, deadline: deadline, created: created,
+            answers: submission.answers, claims: submission.claims)
+        guard !notes.isEmpty else { return }
+        var changed = ChangedForm(
+            try DurableFile.text(path), questionnaire: survey.questionnaire)
+        for note in notes { changed.apply(note) }
+        try DurableFile.write([UInt8](changed.text.utf8), to: path)
     }
 
     /// The second round: the workbook of corrections that the first round's findings made, with the cells corrected
@@ -77,7 +84,16 @@ struct InventedPackage {
         let required = documents.filter { $0.isRequired(in: submission([])) }
         var claims: [EvidenceClaim] = []
         try DurableFile.makeFolder(folder)
-        for document in required {
+        let shown = defects.compactMap(\.documents).flatMap { $0 }
+        let ofDefects = Set(defects.filter { $0.documents != nil }.flatMap(\.documented))
+        for (claim, status) in shown {
+            claims.append(claim)
+            guard let content = Self.content(of: claim.file, status, from: initiative) else {
+                continue
+            }
+            try DurableFile.write(content, to: folder + "/soportes/" + claim.file)
+        }
+        for document in required where !ofDefects.contains(document.question) {
             let planted = defects.first { $0.subject == document.question && document.index == 0 }
             let sent = sent(document, of: initiative, planted?.evidence ?? .untouched)
             if let name = sent.name {
@@ -91,6 +107,18 @@ struct InventedPackage {
             }
         }
         return submission(claims)
+    }
+
+    /// The document that an example names, as it came; `nil` where it did not.
+    private static func content(
+        of file: String, _ status: EvidenceItem.Status, from initiative: Initiative
+    ) -> [UInt8]? {
+        switch status {
+        case .accepted: InventedDocument.pdf(title: file, lines: [initiative.id])
+        case .missing: nil
+        case .empty: []
+        case .unreadable: Array("MZ".utf8) + (0..<200).map { UInt8($0) }
+        }
     }
 
     /// The name that the form gives a document, and the content that comes with it; `nil` where it does not.
@@ -113,6 +141,20 @@ struct InventedPackage {
         }
     }
 
+    /// True for an entry of a list of which a defect says how many entries there are, and nothing of any of them.
+    private func kept(
+        _ field: FieldCode, of question: QuestionCode, by defects: [PlantedDefect]
+    ) -> Bool {
+        let written = defects.reduce(into: [FieldCode: AnswerValue?]()) { all, defect in
+            all.merge(defect.answers) { _, new in new }
+        }
+        guard case .number(let count)?? = written[question], field != question,
+            let entry = field.split(separator: ".").last.flatMap({ Int($0) }),
+            !written.contains(where: { $0.key.hasPrefix(question + ".") && $0.value != nil })
+        else { return false }
+        return entry <= Int(count)
+    }
+
     /// The answers to the questions that are asked, as answer cells; what a defect writes stays where it was written.
     private func asked(
         _ coherent: InventedAnswers, _ defects: [PlantedDefect]
@@ -122,7 +164,10 @@ struct InventedPackage {
         let replaced = defects.reduce(into: Set<QuestionCode>()) { $0.formUnion($1.replaced) }
         drawn.values = drawn.values.filter { field, _ in
             let known = survey.questionnaire.field(field) ?? survey.questionnaire.entry(field)
-            return known.map { !replaced.contains($0.question.code) } ?? true
+            guard let question = known?.question.code, replaced.contains(question) else {
+                return true
+            }
+            return kept(field, of: question, by: defects)
         }
         for defect in defects {
             for (field, value) in defect.answers { drawn.set(field, value) }

@@ -15,7 +15,7 @@ public struct ProofTable: Sendable {
     let inClean: [Finding]
     private let clean: Int
     private let defective: Int
-    private let unplanted: [String]
+    private let unplanted: [ProvingWave.Unplanted]
 
     init(_ wave: ProvingWave, rules: [RuleSummary], findings: [Finding]) {
         let failed = Dictionary(grouping: findings.filter { $0.outcome == .fail }, by: \.initiative)
@@ -30,7 +30,8 @@ public struct ProofTable: Sendable {
                 counts[defect.rule, default: (0, 0)].found += isFound ? 1 : 0
                 if !isFound {
                     missed.append(
-                        [member.initiative.id, defect.rule, defect.subject].joined(separator: " "))
+                        [member.initiative.id, defect.rule, defect.subject, defect.place]
+                            .joined(separator: " "))
                 }
             }
         }
@@ -38,7 +39,8 @@ public struct ProofTable: Sendable {
             counts[rule.id].map { Line(rule: rule, planted: $0.planted, found: $0.found) }
         }
         self.missed = missed
-        let spotless = wave.members.filter(\.defects.isEmpty).map(\.initiative.id)
+        let spotless = wave.members.filter { $0.defects.isEmpty && $0.contexts.isEmpty }
+            .map(\.initiative.id)
         inClean = spotless.flatMap { failed[$0] ?? [] }
         clean = spotless.count
         defective = wave.members.count - spotless.count
@@ -72,12 +74,12 @@ public struct ProofTable: Sendable {
         text += inClean.map {
             say("  ✗ en un formulario limpio: ", "  ✗ in a clean form: ") + $0.id
         }
-        if !unplanted.isEmpty {
-            text.append(
-                say(
-                    "Sin sembrar (hablan de documentos o de varios formularios): ",
-                    "Not planted (about documents, or several forms): ")
-                    + unplanted.joined(separator: ", "))
+        text += PlantedDefect.Obstacle.allCases.compactMap { obstacle in
+            let rules = unplanted.filter { $0.obstacle == obstacle }
+            guard !rules.isEmpty else { return nil }
+            return say("Sin sembrar, ", "Not planted, ") + obstacle.words[language] + ": "
+                + rules.map { $0.rule + ($0.examples > 1 ? " (\($0.examples))" : "") }
+                .joined(separator: ", ")
         }
         let found = planted - missed.count
         text.append(
@@ -90,5 +92,21 @@ public struct ProofTable: Sendable {
 
     private func pad(_ text: String, _ width: Int) -> String {
         text + String(repeating: " ", count: max(1, width - text.count))
+    }
+}
+
+extension PlantedDefect.Obstacle {
+    /// Why, in a few words.
+    fileprivate var words: LocalizedText {
+        switch self {
+        case .draft:
+            LocalizedText("son borradores y nadie las pregunta", english: "drafts that nobody asks")
+        case .workbook:
+            LocalizedText(
+                "hablan de lo que le pasa a un libro", english: "about what happens to a workbook")
+        case .content:
+            LocalizedText(
+                "hablan de lo que dice un documento", english: "about what a document says")
+        }
     }
 }
