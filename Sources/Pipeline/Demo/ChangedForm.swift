@@ -8,10 +8,10 @@ struct ChangedForm {
     private var lines: [String]
     private let questionnaire: Questionnaire
 
-    /// What can be shown in one table of text: the rest happens to workbooks alone.
+    /// What happens to a table of text; the rest happens to workbooks alone.
     static let kinds: Set<FormNote.Kind> = [
         .otherTemplate, .otherInstrument, .missingSheet, .missingQuestion, .changedText,
-        .brokenHeader, .foundByText, .duplicateRow, .sortedRows, .ghostCells,
+        .foundByText, .duplicateRow, .sortedRows, .ghostCells,
     ]
 
     init(_ text: String, questionnaire: Questionnaire) {
@@ -51,7 +51,6 @@ struct ChangedForm {
             if note.subject.isEmpty { stamp("SSME.template", Self.olderTemplate) }
             let text = note.found.isEmpty ? "¿De qué color es la fachada?" : note.found
             rewrite(touched) { $0[1] = text }
-        case .brokenHeader: lines[0] = "\u{FEFF}Uno;Dos;Tres;Cuatro;Cinco"
         case .foundByText: rewrite(touched) { $0[0] = "" }
         case .ghostCells: rewrite(touched) { $0.append(note.found) }
         case .duplicateRow:

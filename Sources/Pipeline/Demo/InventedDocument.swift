@@ -61,16 +61,7 @@ enum InventedDocument {
 
     private static func chunk(_ type: String, _ data: [UInt8]) -> [UInt8] {
         let body = [UInt8](type.utf8) + data
-        return bigEndian(UInt32(data.count)) + body + bigEndian(crc32(body))
-    }
-
-    private static func crc32(_ bytes: [UInt8]) -> UInt32 {
-        var crc: UInt32 = 0xFFFF_FFFF
-        for byte in bytes {
-            crc ^= UInt32(byte)
-            for _ in 0..<8 { crc = crc & 1 == 1 ? (crc >> 1) ^ 0xEDB8_8320 : crc >> 1 }
-        }
-        return ~crc
+        return bigEndian(UInt32(data.count)) + body + bigEndian(CRC32.of(body))
     }
 
     private static func adler32(_ bytes: [UInt8]) -> UInt32 {

@@ -1,4 +1,5 @@
 import Expressions
+import Ingest
 import Reports
 import SSMEModel
 
@@ -29,16 +30,31 @@ struct InventedPackage {
     ) throws(PipelineError) {
         let submission = try filled(initiative, answers, defects, documentsIn: folder)
         let notes = defects.flatMap(\.notes)
-        let isText = isCSV || !notes.isEmpty
+        let isText = isCSV || notes.contains { ChangedForm.kinds.contains($0.kind) }
         let path = folder + "/formulario." + (isText ? "csv" : "xlsx")
         try Form(survey).write(
             initiative, to: path, isCSV: isText, deadline: deadline, created: created,
             answers: submission.answers, claims: submission.claims)
-        guard !notes.isEmpty else { return }
-        var changed = ChangedForm(
-            try DurableFile.text(path), questionnaire: survey.questionnaire)
+        if !notes.isEmpty { try change(path, notes, isText: isText) }
+    }
+
+    /// Makes happen to a form what notes tell.
+    private func change(
+        _ path: String, _ notes: [FormNote], isText: Bool
+    ) throws(PipelineError) {
+        guard !isText else {
+            var changed = ChangedForm(
+                try DurableFile.text(path), questionnaire: survey.questionnaire)
+            for note in notes { changed.apply(note) }
+            return try DurableFile.write([UInt8](changed.text.utf8), to: path)
+        }
+        let bytes = try DurableFile.read(path)
+        var changed: ChangedWorkbook
+        do throws(IngestError) { changed = try ChangedWorkbook(bytes) } catch {
+            throw .wrongConfiguration(error.explanation)
+        }
         for note in notes { changed.apply(note) }
-        try DurableFile.write([UInt8](changed.text.utf8), to: path)
+        try DurableFile.write(changed.bytes, to: path)
     }
 
     /// The second round: the workbook of corrections that the first round's findings made, with the cells corrected

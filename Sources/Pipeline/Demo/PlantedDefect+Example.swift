@@ -7,8 +7,6 @@ extension PlantedDefect {
     enum Obstacle: Error, Hashable, CaseIterable {
         /// The rule is a draft: nobody asks it.
         case draft
-        /// It is about what happens to a workbook on its way, not about answers.
-        case workbook
         /// It is about what a document says, or how it says it.
         case content
     }
@@ -19,9 +17,6 @@ extension PlantedDefect {
         _ example: RuleExample, of rule: RuleSummary, in survey: Survey
     ) throws(Obstacle) {
         guard rule.status.isAsked else { throw .draft }
-        guard example.notes.allSatisfy({ ChangedForm.kinds.contains($0.kind) }) else {
-            throw .workbook
-        }
         let rules = survey.rules
         self.init(title: rule.title, rule: rule.id, subject: example.questions.first ?? "")
         place = example.file.fileName + ":" + String(example.line)

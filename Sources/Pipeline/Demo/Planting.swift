@@ -1,5 +1,6 @@
 import Expressions
 import SSMEModel
+import Validators
 
 /// Puts defects into invented forms so that no two in one form touch.
 struct Planting {
@@ -16,11 +17,11 @@ struct Planting {
     private static let defectsPerForm = 4
 
     /// - Parameter first: the members before it stay clean.
-    init(members: [ProvingWave.Member], from first: Int, questionnaire: Questionnaire) {
+    init(members: [ProvingWave.Member], from first: Int, survey: Survey) {
         self.members = members
         self.first = first
-        self.questionnaire = questionnaire
-        reach = Reach(questionnaire)
+        questionnaire = survey.questionnaire
+        reach = Reach(survey)
         taken = Array(repeating: [], count: members.count)
         next = first
     }
@@ -44,7 +45,11 @@ struct Planting {
         for companion in defect.companions {
             guard let other = place(for: companion, besides: host) else { continue }
             add(companion, to: other)
-            if defect.isCopied { members[other].answers = members[host].answers }
+            if defect.isCopied {
+                members[other].answers = members[host].answers
+                let everything = Set(questionnaire.questions.map(\.code))
+                (taken[host], taken[other]) = (everything, everything)
+            }
             members[other].contexts.append(companion)
         }
         next = host + 1
@@ -94,13 +99,15 @@ extension PlantedDefect {
     fileprivate var documentNames: Set<String> { Set((documents ?? []).map(\.claim.file)) }
 }
 
-/// How far a defect reaches: the questions that it writes, and those that are asked or not because of them.
+/// How far a defect reaches: the questions that it writes, those that its rule reads, and those that are asked or not because of them.
 private struct Reach {
     private let questionnaire: Questionnaire
+    private let rules: RuleSet
     private let readers: [QuestionCode: Set<QuestionCode>]
 
-    init(_ questionnaire: Questionnaire) {
-        self.questionnaire = questionnaire
+    init(_ survey: Survey) {
+        questionnaire = survey.questionnaire
+        rules = survey.rules
         let names = Names(questionnaire: questionnaire)
         var readers: [QuestionCode: Set<QuestionCode>] = [:]
         for question in questionnaire.questions {
@@ -116,7 +123,10 @@ private struct Reach {
     }
 
     func of(_ defect: PlantedDefect) -> Set<QuestionCode> {
-        var reached = defect.questions(of: questionnaire)
+        let read = rules.fieldsRead(by: defect.rule).compactMap {
+            questionnaire.field($0)?.question.code
+        }
+        var reached = defect.questions(of: questionnaire).union(read)
         var frontier = reached
         while !frontier.isEmpty {
             frontier = Set(frontier.flatMap { readers[$0] ?? [] }).subtracting(reached)

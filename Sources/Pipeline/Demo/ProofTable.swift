@@ -101,9 +101,6 @@ extension PlantedDefect.Obstacle {
         switch self {
         case .draft:
             LocalizedText("son borradores y nadie las pregunta", english: "drafts that nobody asks")
-        case .workbook:
-            LocalizedText(
-                "hablan de lo que le pasa a un libro", english: "about what happens to a workbook")
         case .content:
             LocalizedText(
                 "hablan de lo que dice un documento", english: "about what a document says")

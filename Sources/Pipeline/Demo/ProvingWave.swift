@@ -50,7 +50,7 @@ struct ProvingWave {
                 survey.questionnaire, using: &generator)
         }
         var planting = Planting(
-            members: members, from: Self.clean, questionnaire: survey.questionnaire)
+            members: members, from: Self.clean, survey: survey)
         planting.plant(kinds, using: &generator)
         self.members = planting.members.sorted { $0.initiative.id < $1.initiative.id }
     }
