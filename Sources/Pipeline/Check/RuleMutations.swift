@@ -38,10 +38,12 @@ public struct RuleMutations: Sendable {
                 + (mutant.excerpt.isEmpty ? "" : say(" en «", " in «") + mutant.excerpt + "»")
         }
         let count = rules.reduce(0) { $0 + $1.mutants.count }
+        let left = survivors.count
         text.append(
             say(
-                "\(rules.count) reglas, \(count) mutantes, \(survivors.count) sobreviven.",
-                "\(rules.count) rules, \(count) mutants, \(survivors.count) survive."))
+                "\(rules.count) reglas, \(count) mutantes, \(left) \(left == 1 ? "sobrevive" : "sobreviven").",
+                "\(rules.count) rules, \(count) mutants, \(left) \(left == 1 ? "survives" : "survive")."
+            ))
         if !isSound {
             text.append(
                 say(

@@ -134,9 +134,19 @@ struct ChangedWorkbook {
     /// One answer cut and pasted over another: its name follows it, and that of the other points nowhere.
     private mutating func move(_ name: String, over other: String) {
         guard let from = reference(of: name), let to = reference(of: other) else { return }
+        empty(name)
         let (own, its) = ("<definedName name=\"\(name)\">", "<definedName name=\"\(other)\">")
         replace(its + to, in: Self.book) { _ in its + "#REF!" }
         replace(own + from, in: Self.book) { _ in own + to }
+    }
+
+    private mutating func empty(_ name: String) {
+        guard let (part, cell) = place(of: name),
+            let start = self[part].firstRange(of: "<c r=\"\(cell)\" "),
+            let value = self[part][start.upperBound...].firstRange(of: "<v>"),
+            let end = self[part][value.upperBound...].firstRange(of: "</v>")
+        else { return }
+        self[part].removeSubrange(value.lowerBound..<end.upperBound)
     }
 
     private mutating func add(_ text: String, named name: String, changed: Bool = false) {
