@@ -26,7 +26,7 @@ struct ChangedForm {
     static func questions(of note: FormNote, in questionnaire: Questionnaire) -> Set<QuestionCode> {
         Set(
             questionnaire.questions.map(\.code).filter { code in
-                ([note.subject] + note.items).contains { name in
+                ([note.subject, note.expected] + note.items).contains { name in
                     name == code || name.hasPrefix(code + ".") || code.hasPrefix(name + ".")
                         || questionnaire.dimension(of: code)?.sheet == name
                 }

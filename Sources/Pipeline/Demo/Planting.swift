@@ -99,7 +99,8 @@ extension PlantedDefect {
     fileprivate var documentNames: Set<String> { Set((documents ?? []).map(\.claim.file)) }
 }
 
-/// How far a defect reaches: the questions that it writes, those that its rule reads, and those that are asked or not because of them.
+/// How far a defect reaches: the questions that it writes, those that its rule reads, and those that are asked or not
+/// because of them.
 private struct Reach {
     private let questionnaire: Questionnaire
     private let rules: RuleSet

@@ -43,7 +43,8 @@ public struct Proof: Sendable {
             .perform(progress: progress)
         let rules = WaveReview(survey, configuration).rules(survey).sorted { $0.id < $1.id }
         let findings = (report.figures?.findings ?? []) + (report.figures?.trial ?? [])
-        return ProofTable(wave, rules: rules, findings: findings)
+        return ProofTable(
+            wave, rules: rules, findings: findings, questionnaire: survey.questionnaire)
     }
 
     /// The roster and what some initiatives answered in the earlier wave.

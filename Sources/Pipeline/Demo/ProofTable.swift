@@ -17,14 +17,19 @@ public struct ProofTable: Sendable {
     private let defective: Int
     private let unplanted: [ProvingWave.Unplanted]
 
-    init(_ wave: ProvingWave, rules: [RuleSummary], findings: [Finding]) {
+    init(
+        _ wave: ProvingWave, rules: [RuleSummary], findings: [Finding],
+        questionnaire: Questionnaire
+    ) {
         let failed = Dictionary(grouping: findings.filter { $0.outcome == .fail }, by: \.initiative)
         var counts: [String: (planted: Int, found: Int)] = [:]
         var missed: [String] = []
         for member in wave.members {
             for defect in member.defects {
+                let written = defect.questions(of: questionnaire)
                 let isFound = (failed[member.initiative.id] ?? []).contains {
                     $0.rule == defect.rule
+                        && ($0.question.isEmpty || written.contains($0.question))
                 }
                 counts[defect.rule, default: (0, 0)].planted += 1
                 counts[defect.rule, default: (0, 0)].found += isFound ? 1 : 0
