@@ -87,7 +87,9 @@ let package = Package(
         .testTarget(
             name: "ScorerTests",
             dependencies: ["Scorer", "Instrument", "Ingest", "Expressions", "SSMEModel"]),
-        .testTarget(name: "LedgerTests", dependencies: ["Ledger", "SSMEModel"]),
+        .testTarget(
+            name: "LedgerTests",
+            dependencies: ["Ledger", "SSMEModel", .product(name: "GRDB", package: "GRDB.swift")]),
         .testTarget(
             name: "ReportsTests",
             dependencies: ["Reports", "Declarations", "Ingest", "Instrument", "SSMEModel"]),

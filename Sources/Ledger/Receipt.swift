@@ -25,7 +25,7 @@ public struct Receipt: Hashable, Sendable {
         }
     }
 
-    /// The order of arrival in the ledger, 1-based; 0 before it is recorded.
+    /// Its place in the ledger, 1-based; 0 before it is recorded.
     public var number: Int
     /// The wave it was received for.
     public let wave: String

@@ -33,6 +33,26 @@ public struct RunRecord: Sendable {
         }
     }
 
+    /// What was found in an initiative's latest version.
+    public struct Review: Sendable {
+        /// The initiative's code.
+        public let initiative: String
+        /// The digest of its version.
+        public let submission: String
+        /// The version's round.
+        public let round: Int
+        /// Everything found, whatever its outcome.
+        public let findings: [Finding]
+
+        /// Makes a review.
+        public init(initiative: String, submission: String, round: Int, findings: [Finding]) {
+            self.initiative = initiative
+            self.submission = submission
+            self.round = round
+            self.findings = findings
+        }
+    }
+
     /// `2026-11-22-001`: the day and the run's number in the wave.
     public let id: String
     /// The wave.
@@ -49,13 +69,16 @@ public struct RunRecord: Sendable {
     public let versions: [Version]
     /// The receipts returned for the first time in this run.
     public let returned: [Returned]
-    /// The findings of every initiative's latest version.
-    public let findings: [Finding]
+    /// What gestores answered in the reply columns of their latest versions.
+    public let replies: [Decision]
+    /// One an initiative that sent something.
+    public let reviews: [Review]
 
     /// Makes a record of a run.
     public init(
         id: String, wave: String, fingerprint: String, startedAt: String, isOpen: Bool,
-        isBlocked: Bool, versions: [Version], returned: [Returned], findings: [Finding]
+        isBlocked: Bool, versions: [Version] = [], returned: [Returned] = [],
+        replies: [Decision] = [], reviews: [Review] = []
     ) {
         self.id = id
         self.wave = wave
@@ -65,7 +88,8 @@ public struct RunRecord: Sendable {
         self.isBlocked = isBlocked
         self.versions = versions
         self.returned = returned
-        self.findings = findings
+        self.replies = replies
+        self.reviews = reviews
     }
 }
 
@@ -81,43 +105,8 @@ public struct RunSummary: Hashable, Sendable {
     public let isOpen: Bool
     /// True where something blocked.
     public let isBlocked: Bool
-    /// Its number among the runs of every wave.
+    /// Its place in the ledger.
     public let number: Int
     /// How many runs of the wave came before it, itself included.
     public let sequence: Int
-}
-
-/// What an earlier run recorded of a finding, enough to tell what became of it.
-public struct PastFinding: Hashable, Sendable {
-    /// The finding's identity.
-    public let id: String
-    /// The rule's id.
-    public let rule: String
-    /// The round in which it was recorded.
-    public let round: Int
-    /// The number of the run that recorded it.
-    public let run: Int
-    /// The state recorded.
-    public let state: FindingState
-    /// What was seen.
-    public let message: LocalizedText
-    /// What the gestor explained; empty where nothing was.
-    public let explanation: String
-    /// The value found, as typed or as a figure; empty where there was none.
-    public let value: String
-
-    /// Makes a past finding.
-    public init(
-        id: String, rule: String, round: Int, run: Int, state: FindingState, message: LocalizedText,
-        explanation: String = "", value: String = ""
-    ) {
-        self.id = id
-        self.rule = rule
-        self.round = round
-        self.run = run
-        self.state = state
-        self.message = message
-        self.explanation = explanation
-        self.value = value
-    }
 }

@@ -15,6 +15,10 @@ public enum PipelineError: Error, Equatable, Sendable {
     case notThere(path: String)
     /// A file that a methodologist or operator edits is wrong; `explanation` says where and what was expected.
     case wrongConfiguration(LocalizedText)
+    /// What was asked may not be done as things stand; nothing was changed.
+    case refused(LocalizedText)
+    /// A name that nobody knows, or an argument that is missing.
+    case wrongUse(LocalizedText)
     /// The ledger could not be used.
     case ledger(LocalizedText)
     /// A document could not be made.
@@ -49,7 +53,8 @@ public enum PipelineError: Error, Equatable, Sendable {
             LocalizedText(
                 "No existe «\(path)». Revise el nombre y la carpeta.",
                 english: "There is no «\(path)». Check the name and the folder.")
-        case .wrongConfiguration(let text), .ledger(let text), .report(let text):
+        case .wrongConfiguration(let text), .ledger(let text), .report(let text),
+            .refused(let text), .wrongUse(let text):
             text
         case .scorerFailed(let command, let status, let output):
             LocalizedText(

@@ -35,14 +35,14 @@ public struct Finding: Hashable, Sendable {
     /// What was seen, in one sentence.
     public let message: LocalizedText
     /// How to correct it, in one sentence.
-    public let fix: LocalizedText
+    public var fix: LocalizedText
     /// The least that would have to change; `nil` where it was not computed.
     public var minimalFix: LocalizedText?
     /// The id of the finding that this one goes away with; empty where it stands alone.
     public var cause = ""
     /// The file names of the documents concerned.
     public let evidence: [String]
-    /// The gestor's explanation, where the finding was confirmed.
+    /// Why it was confirmed, contested or waived, in the person's words; empty where it was not.
     public var explanation: String
     /// True where the rule is on trial: only the data steward reads of it, and it blocks nothing.
     public let isTrial: Bool

@@ -45,4 +45,11 @@ public enum FindingState: String, Sendable, CaseIterable, Codable {
     case confirmed
     /// The gestor says that the rule is wrong, and why: a person decides.
     case contested
+    /// Two stewards decided that the rule does not count here, and why.
+    case waived
+    /// An answer that changed since the earlier round, though nobody had asked about it.
+    case changed = "silently-changed"
+
+    /// True where nothing is asked any more: confirmed or waived.
+    public var isSettled: Bool { self == .confirmed || self == .waived }
 }

@@ -21,7 +21,8 @@ enum Exit {
             Terminal.say(error.explanation[language])
             switch error {
             case .locked: throw tryLater
-            case .notThere: throw wrongUse
+            case .notThere, .wrongUse: throw wrongUse
+            case .refused: throw blocked
             default: throw couldNotRun
             }
         }

@@ -16,7 +16,8 @@ struct SSMEPipelineCommand: ParsableCommand {
             """,
         subcommands: [
             RunCommand.self, CheckCommand.self, TemplateCommand.self, CellsCommand.self,
-            RulesCommand.self, StatusCommand.self, GateCommand.self, DemoCommand.self,
+            RulesCommand.self, StatusCommand.self, DecideCommand.self, GateCommand.self,
+            StewardCommand.self, BackupCommand.self, RestoreCommand.self, DemoCommand.self,
             DoctorCommand.self, ReadFormsCommand.self, InstrumentCommand.self,
             BindFormsCommand.self,
         ])

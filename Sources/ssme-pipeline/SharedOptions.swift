@@ -17,6 +17,16 @@ struct SharedOptions: ParsableArguments {
     }
 }
 
+extension SharedOptions {
+    /// A signature over the wave.
+    func signing() throws -> Signing {
+        let (configuration, survey) = try wave.load()
+        return Signing(
+            configuration: configuration, survey: survey,
+            moment: try wave.moment(in: configuration), program: Program.path)
+    }
+}
+
 /// Which wave, and when.
 struct WaveOptions: ParsableArguments {
     @Option(help: "The policy file; the wave's folder is named in it.")

@@ -1,4 +1,3 @@
-import Foundation
 import Ledger
 import SSMEModel
 import Testing
@@ -63,9 +62,19 @@ struct LedgerTests {
                     ]))
             try ledger.record(run("r2", findings: [finding("EST-10", round: 2)]))
             let history = try ledger.history(wave: "2026", initiative: "I001")
-            #expect(history.map(\.rule) == ["FIN-02", "EST-10"])
+            #expect(history.map { $0.findings.map(\.rule) } == [["FIN-02"], ["EST-10"]])
             #expect(history.map(\.round) == [1, 2])
-            #expect(history[0].run < history[1].run)
+            #expect(history[0].sequence < history[1].sequence)
+        }
+    }
+
+    @Test func `a review that says nothing new is not recorded again`() throws {
+        try withLedger { ledger, _ in
+            try ledger.record(run("r1", findings: [finding("FIN-02", round: 1)]))
+            try ledger.record(run("r2", findings: [finding("FIN-02", round: 1)]))
+            try ledger.record(run("r3", findings: [finding("FIN-03", round: 2)]))
+            #expect(try ledger.history(wave: "2026", initiative: "I001").count == 2)
+            #expect(try ledger.latestRun(wave: "2026")?.sequence == 3)
         }
     }
 
@@ -76,37 +85,5 @@ struct LedgerTests {
             return
         }
         #expect(path == "/")
-    }
-
-    private func withLedger(_ body: (Ledger, String) throws -> Void) throws {
-        let folder = FileManager.default.temporaryDirectory
-            .appendingPathComponent("ledger-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let path = folder.appendingPathComponent("ledger.sqlite").path
-        try body(Ledger(path: path), path)
-    }
-
-    private func receipt(
-        _ digest: String, name: String, wave: String = "2026", parts: [Receipt.Part] = []
-    ) -> Receipt {
-        Receipt(
-            wave: wave, digest: digest, name: name, kind: .file, parts: parts,
-            receivedAt: "2026-11-22T02:30:00-05:00")
-    }
-
-    private func run(
-        _ id: String, versions: [RunRecord.Version] = [], findings: [Finding] = []
-    ) -> RunRecord {
-        RunRecord(
-            id: id, wave: "2026", fingerprint: id, startedAt: "2026-11-22T02:30:00-05:00",
-            isOpen: false, isBlocked: true, versions: versions, returned: [], findings: findings)
-    }
-
-    private func finding(_ rule: String, round: Int, outcome: Outcome = .fail) -> Finding {
-        Finding(
-            id: "I001/\(rule)/D7.2", initiative: "I001", submission: "aa", round: round, rule: rule,
-            ruleVersion: "1", level: 1, severity: .error, outcome: outcome,
-            message: LocalizedText("x"), fix: LocalizedText("y"))
     }
 }

@@ -7,28 +7,32 @@ import Testing
 
 struct FindingMemoryTests {
     @Test func `a finding is new, still open, or back, by what earlier rounds found`() {
-        let memory = FindingMemory(history: [
-            past("A", round: 1, run: 1), past("B", round: 1, run: 1), past("B", round: 2, run: 2),
-        ])
-        let review = memory.remember(review(round: 3, findings: ["A", "B", "C"]))
+        let review = remember(
+            review(round: 3, findings: ["A", "B", "C"]),
+            after: [past([item("A"), item("B")], round: 1), past([item("B")], round: 2)])
         #expect(review.findings.map(\.state) == [.returned, .open, .new])
         #expect(review.fixed.isEmpty)
     }
 
     @Test func `what the round before found and this one does not is fixed`() {
-        let memory = FindingMemory(history: [
-            past("A", round: 1, run: 1), past("B", round: 1, run: 1),
-        ])
-        let review = memory.remember(review(round: 2, findings: ["B"]))
+        let review = remember(
+            review(round: 2, findings: ["B"]), after: [past([item("A"), item("B")], round: 1)])
         #expect(review.fixed.map(\.id) == ["A"])
     }
 
     @Test func `a round that is reviewed again keeps its marks`() {
-        let memory = FindingMemory(history: [
-            past("A", round: 1, run: 1), past("A", round: 2, run: 2), past("B", round: 2, run: 2),
-        ])
-        let review = memory.remember(review(round: 2, findings: ["A", "B"]))
+        let review = remember(
+            review(round: 2, findings: ["A", "B"]),
+            after: [past([item("A")], round: 1), past([item("A"), item("B")], round: 2)])
         #expect(review.findings.map(\.state) == [.open, .new])
+    }
+
+    @Test func `what was gone for a whole clean round is back, not open`() {
+        let review = remember(
+            review(round: 3, findings: ["A"]),
+            after: [past([item("A")], round: 1), past([], round: 2)])
+        #expect(review.findings.map(\.state) == [.returned])
+        #expect(review.fixed.isEmpty)
     }
 
     @Test(arguments: [
@@ -38,7 +42,7 @@ struct FindingMemoryTests {
     func `a confirmation answers a warning, and only with a reason`(
         severity: Severity, explanation: String, state: FindingState
     ) {
-        let marked = FindingMemory(history: []).remember(
+        let marked = remember(
             review(
                 round: 1, findings: ["A"], severity: severity,
                 replies: [reply(confirms: true, explanation)]))
@@ -47,7 +51,7 @@ struct FindingMemoryTests {
     }
 
     @Test func `who does not agree with a rule is heard, whatever its severity`() {
-        let marked = FindingMemory(history: []).remember(
+        let marked = remember(
             review(round: 1, findings: ["A"], replies: [reply(confirms: false, "Hubo otra razón.")])
         )
         #expect(marked.findings[0].state == .contested)
@@ -55,24 +59,58 @@ struct FindingMemoryTests {
     }
 
     @Test func `an answer stays while the finding says the same, also without the reply`() {
-        let memory = FindingMemory(history: [
-            past("A", round: 1, run: 1, state: .confirmed, explanation: "Es correcto.")
-        ])
-        let marked = memory.remember(review(round: 2, findings: ["A"], severity: .warning))
+        let marked = remember(
+            review(round: 2, findings: ["A"], severity: .warning),
+            after: [past([item("A", state: .confirmed)], round: 1, sequence: 8)],
+            decided: [confirmation(of: item("A"))])
         #expect(marked.findings[0].state == .confirmed)
         #expect(marked.findings[0].explanation == "Es correcto.")
     }
 
     @Test func `an answer lapses when the value behind the finding changes`() {
-        let memory = FindingMemory(history: [
-            past(
-                "A", round: 1, run: 1, state: .confirmed, explanation: "Es correcto.", says: "80 %")
-        ])
-        let marked = memory.remember(
+        let before = item("A", says: "80 %")
+        let marked = remember(
             review(
                 round: 2, findings: ["A"], severity: .warning,
-                replies: [reply(confirms: true, "Es correcto.")]))
+                replies: [reply(confirms: true, "Es correcto.")]),
+            after: [past([before], round: 1, sequence: 8)], decided: [confirmation(of: before)])
         #expect(marked.findings[0].state == .open)
+        #expect(marked.replies.isEmpty)
+    }
+
+    @Test func `what a gestor answers becomes a decision of theirs, once`() {
+        let answered = review(
+            round: 1, findings: ["A"], severity: .warning,
+            replies: [reply(confirms: true, "Es correcto.")])
+        let first = remember(answered)
+        #expect(first.replies.map(\.kind) == [.confirm])
+        #expect(first.replies.map(\.role) == [.gestor])
+        #expect(first.replies.map(\.by) == ["I001"])
+        let second = remember(answered, decided: first.replies)
+        #expect(second.replies.isEmpty)
+        #expect(second.findings.map(\.state) == [.confirmed])
+    }
+
+    private func remember(
+        _ review: ReviewedSubmission, after history: [PastReview] = [],
+        decided: [Decision] = []
+    ) -> ReviewedSubmission {
+        FindingMemory(
+            history: history,
+            book: DecisionBook(decisions: decided, day: CalendarDate(daysSince1970: 20_000))
+        ).remember(
+            review,
+            of: Questionnaire(
+                id: "q", wave: "2026", title: LocalizedText("q"), templateVersion: "1",
+                cutOff: CalendarDate(daysSince1970: 0), referenceYear: 2025, contact: "",
+                dimensions: []))
+    }
+
+    private func confirmation(of finding: PastFinding) -> Decision {
+        Decision(
+            .confirm, by: "I001", role: .gestor, at: "2026-11-22T02:30:00-05:00",
+            initiative: "I001", subjects: [finding.subject], submission: "zz", reason: "",
+            text: "Es correcto.")
     }
 
     private func reply(confirms: Bool, _ explanation: String) -> Reply {
@@ -83,12 +121,15 @@ struct FindingMemoryTests {
     }
 
     private func past(
-        _ id: String, round: Int, run: Int, state: FindingState = .new, explanation: String = "",
-        says message: String? = nil
+        _ findings: [PastFinding], round: Int, sequence: Int? = nil
+    ) -> PastReview {
+        PastReview(sequence: sequence ?? round, round: round, findings: findings)
+    }
+
+    private func item(
+        _ id: String, state: FindingState = .new, says message: String? = nil
     ) -> PastFinding {
-        PastFinding(
-            id: id, rule: id, round: round, run: run, state: state,
-            message: LocalizedText(message ?? id), explanation: explanation)
+        PastFinding(id: id, rule: id, state: state, message: LocalizedText(message ?? id))
     }
 
     private func review(

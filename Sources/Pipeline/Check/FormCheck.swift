@@ -48,7 +48,7 @@ public struct FormCheck: Sendable {
                 results.append(Result(name: name, refusal: explanation, findings: []))
             case .opened(let submission, let files):
                 let latest = Deliveries.Latest(
-                    submission: submission, receivedAt: "", files: files)
+                    submission: submission, earlier: [], receivedAt: "", files: files)
                 let findings = review.of([latest], isAlone: true).flatMap(\.findings)
                 results.append(Result(name: name, refusal: nil, findings: findings))
             }

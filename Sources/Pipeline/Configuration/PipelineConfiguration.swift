@@ -40,6 +40,8 @@ public struct PipelineConfiguration: Sendable {
     /// The days of the wave.
     public let window: Window
     let gate: GatePolicy
+    let decisions: DecisionPolicy
+    let signOff: SignOffPolicy
     let anomalies: AnomalyPolicy
     let scorer: OutsideScorerPolicy
     let sender: String
@@ -61,8 +63,7 @@ public struct PipelineConfiguration: Sendable {
             let root = try Declaration(yaml: text, file: name)
             try root.allowOnly([
                 "survey", "roster", "earlier", "work", "language", "invented", "window", "gate",
-                "anomalies",
-                "scorer", "delivery", "limits",
+                "anomalies", "scorer", "delivery", "limits", "decisions", "sign_off",
             ])
             surveyFolder = Self.path(try root["survey"].text(), in: folder)
             rosterFile = Self.path(try root["roster"].text(), in: folder)
@@ -74,6 +75,16 @@ public struct PipelineConfiguration: Sendable {
             isInvented = try root["invented"].truth()
             window = try Self.window(root["window"])
             gate = try GatePolicy(root["gate"])
+            if let node = try root.optional("decisions") {
+                decisions = try DecisionPolicy(node)
+            } else {
+                decisions = .standard
+            }
+            if let node = try root.optional("sign_off") {
+                signOff = try SignOffPolicy(node)
+            } else {
+                signOff = .standard
+            }
             anomalies = try Self.anomalies(root["anomalies"])
             scorer = try Self.scorer(root["scorer"])
             let delivery = try root["delivery"]

@@ -9,6 +9,8 @@ public struct WorkFolders: Sendable {
     var archive: String { root + "/archive" }
     /// The ledger's file.
     var ledger: String { root + "/ledger.sqlite" }
+    /// The ledger's end as it was noted last.
+    var ledgerMark: String { root + "/ledger.head" }
     /// The lock's file.
     var lock: String { root + "/run.lock" }
     /// The runs of a wave.

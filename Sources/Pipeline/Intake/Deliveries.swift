@@ -7,6 +7,8 @@ struct Deliveries: Sendable {
     /// An initiative's latest version.
     struct Latest: Sendable {
         let submission: Submission
+        /// The versions before it, by round.
+        let earlier: [Submission]
         let receivedAt: String
         /// The documents of this version and, under names that it does not send again, those of earlier ones.
         let files: [ExaminedFile]
@@ -41,9 +43,12 @@ struct Deliveries: Sendable {
             case .opened(var submission, let files):
                 let initiative = submission.initiative.id
                 submission.round = rounds.round(of: receipt.digest, by: initiative)
+                let before = byInitiative[initiative]
                 byInitiative[initiative] = Latest(
-                    submission: submission, receivedAt: receipt.receivedAt,
-                    files: Self.merged(byInitiative[initiative]?.files ?? [], files))
+                    submission: submission,
+                    earlier: before.map { $0.earlier + [$0.submission] } ?? [],
+                    receivedAt: receipt.receivedAt,
+                    files: Self.merged(before?.files ?? [], files))
             }
         }
         latest = byInitiative.values.sorted {

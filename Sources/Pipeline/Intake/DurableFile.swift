@@ -21,6 +21,31 @@ enum DurableFile {
         try move(aside, to: path)
     }
 
+    /// Writes a new file that only its owner reads. **Throws**: `alreadyThere` where there is one.
+    static func createSecret(_ bytes: [UInt8], at path: String) throws(PipelineError) {
+        try makeFolder(parent(of: path))
+        let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else {
+            guard errno != EEXIST else { throw .refused(keyThere(path)) }
+            throw .cannotWrite(path: path, reason: SystemReason.last)
+        }
+        let isWhole = Descriptor.write(bytes, to: descriptor) && fsync(descriptor) == 0
+        let reason = SystemReason.last
+        guard close(descriptor) == 0, isWhole else {
+            unsafe unlink(path)
+            throw .cannotWrite(path: path, reason: reason)
+        }
+        sync(folder: parent(of: path))
+    }
+
+    /// Makes a file that somebody else wrote durable. **Throws**: `cannotWrite`.
+    static func sync(_ path: String) throws(PipelineError) {
+        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0, fsync(descriptor) == 0, close(descriptor) == 0 else {
+            throw .cannotWrite(path: path, reason: SystemReason.last)
+        }
+    }
+
     /// Renames a file or folder and makes the rename durable.
     static func move(_ source: String, to path: String) throws(PipelineError) {
         guard unsafe rename(source, path) == 0 else {
@@ -61,6 +86,13 @@ enum DurableFile {
     /// Reads a file as UTF-8 text. **Throws**: `cannotRead`.
     static func text(_ path: String) throws(PipelineError) -> String {
         String(decoding: try read(path), as: UTF8.self)
+    }
+
+    private static func keyThere(_ path: String) -> LocalizedText {
+        LocalizedText(
+            "«\(path)» ya existe, y una llave no se reemplaza. Escoja otro archivo.",
+            english: "«\(path)» is there already, and a key is never replaced. Choose another file."
+        )
     }
 
     static func parent(of path: String) -> String {

@@ -2,60 +2,53 @@ import Ledger
 import Reports
 import SSMEModel
 
-/// What became of each finding since the round before: new, still open, fixed, came back, confirmed, contested.
+/// What became of each finding since the round before, and what people decided about it.
 struct FindingMemory: Sendable {
-    /// What the ledger holds of an initiative, oldest run first.
-    let history: [PastFinding]
+    /// What the ledger holds of an initiative, oldest first.
+    let history: [PastReview]
+    /// What was decided in the wave.
+    let book: DecisionBook
 
-    /// Marks the findings of a round and lists what was fixed. A round that is reviewed again keeps its marks, since
-    /// only earlier rounds count.
-    func remember(_ review: ReviewedSubmission) -> ReviewedSubmission {
-        let earlier = history.filter { $0.round < review.submission.round }
-        let lastRun = earlier.map(\.run).max()
-        let before = Dictionary(
-            earlier.filter { $0.run == lastRun }.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
-        let everSeen = Set(earlier.map(\.id))
-        let replies = Dictionary(
-            review.submission.replies.map { ($0.finding, $0) }, uniquingKeysWith: { $1 })
-
+    /// A review as the rounds before leave it: what changed unasked is added, each finding is marked new, still open or
+    /// back, what was fixed is listed, and what gestor and stewards decided is applied.
+    ///
+    /// A round that is reviewed again keeps its marks, since only earlier rounds count. **Shape**: `earlier` holds the
+    /// versions before the review's, by round.
+    func remember(
+        _ review: ReviewedSubmission, after earlier: [Submission] = [],
+        of questionnaire: Questionnaire
+    ) -> ReviewedSubmission {
+        let submission = review.submission
         var marked = review
-        marked.findings = review.findings.map { finding in
-            guard finding.outcome == .fail else { return finding }
+        let changes = SilentChanges(questionnaire: questionnaire, history: history)
+            .findings(in: submission, after: earlier, besides: review.findings)
+        let sentBack = book.returnedFinding(in: submission).map { [$0] } ?? []
+        marked.findings = mark(review.findings + changes + sentBack, in: submission.round)
+            .sorted(by: Finding.readingOrder)
+        marked.fixed = fixed(marked.findings, in: submission.round)
+        marked.replies = GestorReplies(book: book, history: history).decisions(in: marked)
+        return DecisionBook(decisions: book.decisions + marked.replies, day: book.day)
+            .applied(to: marked, history)
+    }
+
+    private func mark(_ findings: [Finding], in round: Int) -> [Finding] {
+        let past = history.filter { $0.round < round }
+        let before = Set((past.last?.findings ?? []).map(\.id))
+        let everSeen = Set(past.flatMap(\.findings).map(\.id))
+        return findings.map { finding in
+            guard finding.outcome == .fail, finding.state != .changed else { return finding }
             var finding = finding
-            let past = before[finding.id]
-            finding.state = past != nil ? .open : everSeen.contains(finding.id) ? .returned : .new
-            if let answer = answer(to: finding, replies[finding.id], past) {
-                (finding.state, finding.explanation) = answer
-            }
+            finding.state =
+                before.contains(finding.id)
+                ? .open : everSeen.contains(finding.id) ? .returned : .new
             return finding
         }
-        let present = Set(review.findings.filter { $0.outcome == .fail }.map(\.id))
-        marked.fixed = before.values.filter { !present.contains($0.id) }
-            .sorted { $0.id < $1.id }
+    }
+
+    private func fixed(_ findings: [Finding], in round: Int) -> [InitiativeReport.Fixed] {
+        let present = Set(findings.filter { $0.outcome == .fail }.map(\.id))
+        let before = history.last { $0.round < round }?.findings ?? []
+        return before.filter { !present.contains($0.id) }
             .map { InitiativeReport.Fixed(id: $0.id, rule: $0.rule, message: $0.message) }
-        return marked
-    }
-
-    /// A finding about one value says the same while that value is the same, whatever is said of the others; any other
-    /// finding while its sentence is.
-    private static func saysTheSame(_ past: PastFinding, _ finding: Finding) -> Bool {
-        if finding.fields.count == 1, !finding.value.isEmpty { return past.value == finding.value }
-        return past.message.spanish == finding.message.spanish
-    }
-
-    /// What the gestor answered, in this round or an earlier one. An answer is about what the finding said when it was
-    /// given: where the finding now says something else, the answer lapses. Nothing is confirmed without a reason.
-    private func answer(
-        to finding: Finding, _ reply: Reply?, _ past: PastFinding?
-    ) -> (FindingState, String)? {
-        if let past, !Self.saysTheSame(past, finding) { return nil }
-        if let reply, !reply.explanation.isEmpty {
-            if reply.isContested { return (.contested, reply.explanation) }
-            if reply.isConfirmed, finding.severity == .warning {
-                return (.confirmed, reply.explanation)
-            }
-        }
-        guard let past, past.state == .confirmed || past.state == .contested else { return nil }
-        return (past.state, past.explanation)
     }
 }

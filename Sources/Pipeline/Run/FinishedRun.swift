@@ -11,6 +11,8 @@ struct FinishedRun: Sendable {
     let deliveries: Deliveries
     let reviews: [ReviewedSubmission]
     let news: RunNews
+    let book: DecisionBook
+    let signOff: SignOff
     let verdict: GateVerdict
     let score: WaveScore
     let rules: [RuleSummary]
@@ -28,11 +30,20 @@ struct FinishedRun: Sendable {
 
     /// Where a submission stands.
     func standing(of review: ReviewedSubmission) -> Standing {
+        let gate = configuration.gate
         let asked = review.findings.filter { $0.state != .contested }
-        if asked.contains(where: configuration.gate.blocks) { return .toCorrect }
-        if asked.contains(where: configuration.gate.waits) { return .toConfirm }
-        return asked.count == review.findings.count ? .accepted : .toDecide
+        if asked.contains(where: gate.blocks) { return .toCorrect }
+        if asked.contains(where: gate.waits) { return .toConfirm }
+        guard asked.count == review.findings.count else { return .toDecide }
+        if review.acceptance == .reopened { return .reopened }
+        if gate.waitsForSteward(review) { return .inReview }
+        if signOff.isLocked { return .locked }
+        if signOff.reopening != nil { return .reopened }
+        return signOff.run == id && !signOff.signatures.isEmpty ? .signed : .accepted
     }
+
+    /// What arrived after the wave was locked, by name.
+    var late: [String] = []
 
     /// What the ledger keeps: the versions and returns that it does not know yet, and every finding.
     var record: RunRecord {
@@ -43,7 +54,12 @@ struct FinishedRun: Sendable {
             returned: news.returned.map {
                 RunRecord.Returned(digest: $0.receipt.digest, explanation: $0.explanation)
             },
-            findings: reviews.flatMap(\.findings))
+            replies: reviews.flatMap(\.replies),
+            reviews: reviews.map {
+                RunRecord.Review(
+                    initiative: $0.submission.initiative.id, submission: $0.submission.digest,
+                    round: $0.submission.round, findings: $0.findings)
+            })
     }
 
     /// The run in figures.

@@ -1,11 +1,22 @@
 import Declarations
+import Ledger
 import Reports
 import SSMEModel
 
 /// What may be published: rules find, only this judges.
 struct GatePolicy: Sendable {
+    /// Who says that a submission is in order.
+    enum Acceptance: String, CaseIterable, Sendable {
+        /// The rules alone: where nothing blocks, it is accepted.
+        case rules
+        /// A data steward, once nothing blocks.
+        case steward
+    }
+
     /// A finding of this severity keeps a submission out of the clean data.
     let blockedBy: Severity
+    /// Who accepts a submission.
+    let acceptedBy: Acceptance
     /// **Units**: share of the roster, 0…1, with an accepted submission.
     let minimumResponse: Double
     /// At most so many submissions with blocking findings.
@@ -18,8 +29,9 @@ struct GatePolicy: Sendable {
     init(_ node: Declaration) throws(DeclarationError) {
         try node.allowOnly(["submission", "wave"])
         let submission = try node["submission"]
-        try submission.allowOnly(["blocked_by"])
+        try submission.allowOnly(["blocked_by", "accepted_by"])
         blockedBy = try submission["blocked_by"].word(of: Severity.self)
+        acceptedBy = try submission.optional("accepted_by")?.word(of: Acceptance.self) ?? .rules
         let wave = try node["wave"]
         try wave.allowOnly([
             "minimum_response", "blocked_submissions", "unconfirmed_values", "rule_errors",
@@ -36,17 +48,33 @@ struct GatePolicy: Sendable {
 
     /// True where a finding keeps its submission out of the clean data.
     func blocks(_ finding: Finding) -> Bool {
-        finding.outcome == .fail && finding.severity >= blockedBy && finding.state != .confirmed
+        finding.outcome == .fail && finding.severity >= blockedBy && !finding.state.isSettled
+    }
+
+    /// True where a submission stays out of the clean data: a finding blocks, a steward reopened it, or the policy wants
+    /// a steward to accept it and nobody did.
+    func keepsOut(_ review: ReviewedSubmission) -> Bool {
+        review.findings.contains(where: blocks) || waitsForSteward(review)
+    }
+
+    /// True where a steward has to look at a submission before it is accepted.
+    func waitsForSteward(_ review: ReviewedSubmission) -> Bool {
+        review.acceptance == .reopened || (acceptedBy == .steward && review.acceptance == .none)
     }
 
     /// True where a finding waits for the gestor's confirmation.
     func waits(_ finding: Finding) -> Bool {
-        finding.outcome == .fail && finding.severity == .warning && finding.state != .confirmed
+        finding.outcome == .fail && finding.severity == .warning && !finding.state.isSettled
+    }
+
+    /// True where a finding that a run recorded stands in the way of accepting its submission.
+    func holdsBack(_ finding: PastFinding) -> Bool {
+        !finding.state.isSettled && (finding.severity >= blockedBy || finding.severity == .warning)
     }
 
     /// The submissions that nothing keeps out of the clean data.
     func accepted(_ reviews: [ReviewedSubmission]) -> [Submission] {
-        reviews.filter { !$0.findings.contains(where: blocks) }.map(\.submission)
+        reviews.filter { !keepsOut($0) }.map(\.submission)
     }
 
     /// The wave's verdict: open, or the reasons why it is not.
@@ -55,7 +83,7 @@ struct GatePolicy: Sendable {
     func verdict(_ reviews: [ReviewedSubmission], expected: Int) -> GateVerdict {
         var reasons: [LocalizedText] = []
         let blocked = reviews.filter { $0.findings.contains(where: blocks) }
-        let accepted = reviews.count - blocked.count
+        let accepted = reviews.count { !keepsOut($0) }
         let response = expected > 0 ? Double(accepted) / Double(expected) : 0
         if response < minimumResponse {
             reasons.append(
@@ -73,6 +101,16 @@ struct GatePolicy: Sendable {
                         "Some submissions have points to correct\(isContested ? " or to decide" : ""): \(Figure(.english).list(codes))."
                 )
             )
+        }
+        let unseen = reviews.filter { waitsForSteward($0) && !$0.findings.contains(where: blocks) }
+        if !unseen.isEmpty {
+            let codes = unseen.map(\.submission.initiative.id).sorted()
+            reasons.append(
+                LocalizedText(
+                    "Hay envíos que el custodio no ha aceptado: \(Figure(.spanish).list(codes)).",
+                    english:
+                        "Some submissions were not accepted by a steward: \(Figure(.english).list(codes))."
+                ))
         }
         let unconfirmed = reviews.flatMap(\.findings).count(where: waits)
         if unconfirmed > unconfirmedValues {

@@ -1,3 +1,4 @@
+import Ledger
 import Reports
 import SSMEModel
 
@@ -15,4 +16,18 @@ struct ReviewedSubmission: Sendable {
     let evaluations: [Evaluation]
     /// What an earlier round found and this one no longer does.
     var fixed: [InitiativeReport.Fixed]
+    /// What its gestor answers in it that is not in the ledger yet.
+    var replies: [Decision] = []
+    /// What a data steward decided about the submission as a whole.
+    var acceptance = Acceptance.none
+
+    /// What a data steward decided about a submission as a whole.
+    enum Acceptance: Sendable {
+        /// Nothing yet.
+        case none
+        /// It is in order.
+        case accepted
+        /// It was, and is open again.
+        case reopened
+    }
 }

@@ -3,14 +3,17 @@ import SSMEModel
 
 /// What a run saw. Equal fingerprints give equal bytes, so a second run over the same inputs has nothing to add.
 enum RunFingerprint {
-    /// The digest of the receipts, of what methodologists wrote and of the policy; the clock is not in it.
+    /// The digest of the receipts, of what methodologists wrote, of the policy and of what stewards decided that still
+    /// holds; nothing else of the clock is in it.
     static func of(
-        _ receipts: [Receipt], _ survey: Survey, _ configuration: PipelineConfiguration
+        _ receipts: [Receipt], _ survey: Survey, _ configuration: PipelineConfiguration,
+        _ book: DecisionBook
     ) -> String {
         var digest = ContentDigest()
         digest.update([UInt8](survey.digest.utf8))
         digest.update([UInt8](configuration.text.utf8))
         for receipt in receipts { digest.update([UInt8]("\n\(receipt.digest)".utf8)) }
+        for decision in book.inForce { digest.update([UInt8]("\n\(decision.id)".utf8)) }
         return digest.hexadecimal()
     }
 

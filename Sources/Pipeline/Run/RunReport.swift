@@ -8,6 +8,7 @@ public struct RunReport: Sendable {
         case notOpenYet(CalendarDate)
         case nothingNew(RunSummary)
         case done(RunFigures)
+        case locked(SignOff, late: [String])
     }
 
     private let outcome: Outcome
@@ -26,7 +27,7 @@ public struct RunReport: Sendable {
     /// True where something blocks: exit code 1.
     public var isBlocked: Bool {
         switch outcome {
-        case .notOpenYet: false
+        case .notOpenYet, .locked: false
         case .nothingNew(let run): run.isBlocked
         case .done(let figures): figures.isBlocked
         }
@@ -68,6 +69,8 @@ public struct RunReport: Sendable {
                 LocalizedText(
                     "No llegó nada nuevo desde la corrida \(run.id): no se agregó nada.",
                     english: "Nothing new since run \(run.id): nothing was added.")[language])
+        case .locked(let signOff, let late):
+            lines += signOff.state(late: late)?.sentences(language) ?? []
         case .done(let figures): lines += figures.lines(language, new: arrival?.new.count ?? 0)
         }
         return lines.joined(separator: "\n")

@@ -9,7 +9,10 @@ struct Store: Sendable {
     let wave: String
 
     private let ledger: Ledger
+    private let configuration: PipelineConfiguration
     private let maxFileBytes: Int
+    /// Receipts from this line of the ledger on are not looked at.
+    private var cutoff = Int.max
 
     /// Opens the store; makes it where there is none.
     init(_ configuration: PipelineConfiguration, wave: String) throws(PipelineError) {
@@ -17,7 +20,20 @@ struct Store: Sendable {
         archive = Archive(folder: folders.archive)
         maxFileBytes = configuration.maxFileBytes
         self.wave = wave
-        do { ledger = try Ledger(path: folders.ledger) } catch { throw .ledger(error.explanation) }
+        self.configuration = configuration
+        ledger = try Self.ledger(configuration)
+    }
+
+    /// Opens the ledger of a configuration; makes it where there is none.
+    static func ledger(_ configuration: PipelineConfiguration) throws(PipelineError) -> Ledger {
+        try attempt { () throws(LedgerError) in try Ledger(path: configuration.folders.ledger) }
+    }
+
+    /// The store as it was at a line of the ledger: nothing that arrived later is in it.
+    func asOf(line: Int) -> Store {
+        var store = self
+        store.cutoff = line
+        return store
     }
 
     /// What a look at the inbox brought.
@@ -53,6 +69,20 @@ struct Store: Sendable {
     /// Every receipt of the wave, in order of arrival.
     func receipts() throws(PipelineError) -> [Receipt] {
         try attempt { () throws(LedgerError) in try ledger.receipts(wave: wave) }
+            .filter { $0.number < cutoff }
+    }
+
+    /// The names of what arrived from a line of the ledger on.
+    func namesReceived(after line: Int) throws(PipelineError) -> [String] {
+        try receipts().filter { $0.number >= line }.map(\.name)
+    }
+
+    /// The names of what lies in the inbox without a receipt.
+    func waiting(at moment: Moment) throws(PipelineError) -> [String] {
+        let inbox = Inbox(folder: folders.inbox, maxFileBytes: maxFileBytes)
+        let known = Set(try receipts().map(\.digest))
+        return try inbox.receipts(wave: wave, at: moment, into: archive).receipts
+            .filter { !known.contains($0.digest) }.map(\.name)
     }
 
     /// The versions that earlier runs recorded.
@@ -65,12 +95,18 @@ struct Store: Sendable {
         try attempt { () throws(LedgerError) in try ledger.returnedDigests(wave: wave) }
     }
 
-    /// What earlier runs recorded of an initiative's findings.
-    func memory(of initiative: String) throws(PipelineError) -> FindingMemory {
-        FindingMemory(
-            history: try attempt { () throws(LedgerError) in
-                try ledger.history(wave: wave, initiative: initiative)
-            })
+    /// What earlier runs recorded of an initiative, oldest first.
+    func history(of initiative: String) throws(PipelineError) -> [PastReview] {
+        try attempt { () throws(LedgerError) in
+            try ledger.history(wave: wave, initiative: initiative)
+        }
+    }
+
+    /// What earlier runs recorded of an initiative, and what was decided about it.
+    func memory(
+        of initiative: String, with book: DecisionBook
+    ) throws(PipelineError) -> FindingMemory {
+        FindingMemory(history: try history(of: initiative), book: book)
     }
 
     /// The latest finished run; `nil` before the first.
@@ -81,6 +117,62 @@ struct Store: Sendable {
     /// Records a finished run.
     func record(_ run: RunRecord) throws(PipelineError) {
         try attempt { () throws(LedgerError) in try ledger.record(run) }
+        try Self.mark(ledger, configuration)
+    }
+
+    /// What people decided in the wave, as it stands on a day.
+    func book(on day: CalendarDate) throws(PipelineError) -> DecisionBook {
+        DecisionBook(
+            decisions: try attempt { () throws(LedgerError) in try ledger.decisions(wave: wave) },
+            day: day)
+    }
+
+    /// Records a steward's decision, unless it repeats one that still stands.
+    func record(
+        _ decision: Decision, stands: (Decision) -> Bool
+    ) throws(PipelineError) -> (decision: Decision, isNew: Bool) {
+        let recorded = try attempt { () throws(LedgerError) in
+            try ledger.record(decision, wave: wave, stands: stands)
+        }
+        try Self.mark(ledger, configuration)
+        return recorded
+    }
+
+    /// The stewards whose signature counts.
+    func stewards() throws(PipelineError) -> [Steward] {
+        try attempt { () throws(LedgerError) in try ledger.stewards() }
+    }
+
+    /// How far the signing of the wave has come.
+    func signOff() throws(PipelineError) -> SignOff {
+        try attempt { () throws(LedgerError) in
+            SignOff(try ledger.signatures(wave: wave), try ledger.decisions(wave: wave))
+        }
+    }
+
+    /// Records a signature; false where it is there already.
+    func record(_ signature: ReleaseSignature) throws(PipelineError) -> Bool {
+        let isNew = try attempt { () throws(LedgerError) in
+            try ledger.record(signature, wave: wave)
+        }
+        try Self.mark(ledger, configuration)
+        return isNew
+    }
+
+    /// The hash of a line of the ledger; empty where there is none.
+    func hash(ofLine line: Int) throws(PipelineError) -> String {
+        try attempt { () throws(LedgerError) in try ledger.hash(ofLine: line) } ?? ""
+    }
+
+    /// Notes the ledger's end beside it: whoever cuts lines off later is betrayed by the note.
+    static func mark(
+        _ ledger: Ledger, _ configuration: PipelineConfiguration
+    ) throws(PipelineError) {
+        let head = try attempt { () throws(LedgerError) in try ledger.head() }
+        let mark = configuration.folders.ledgerMark
+        let aside = mark + "." + String(ProcessInfo.processInfo.processIdentifier)
+        try DurableFile.write([UInt8]("\(head.sequence) \(head.hash)\n".utf8), to: aside)
+        try DurableFile.move(aside, to: mark)
     }
 
     /// The folder of a run's output.
@@ -113,6 +205,11 @@ struct Store: Sendable {
     }
 
     private func attempt<T>(_ body: () throws(LedgerError) -> T) throws(PipelineError) -> T {
+        try Self.attempt(body)
+    }
+
+    /// A ledger's error as the pipeline's.
+    static func attempt<T>(_ body: () throws(LedgerError) -> T) throws(PipelineError) -> T {
         do { return try body() } catch { throw .ledger(error.explanation) }
     }
 }

@@ -38,10 +38,17 @@ extension WaveReport {
                     digest: $0.receipt.digest, explanation: $0.explanation)
             },
             silent: run.silent, evaluations: run.reviews.flatMap(\.evaluations),
-            trial: run.reviews.flatMap(\.trial),
-            gate: run.verdict,
+            trial: run.reviews.flatMap(\.trial), objections: Self.objections(run),
+            gate: run.verdict, signOff: run.signOff.state(late: run.late),
             correctionsUntil: run.configuration.window.correctionsUntil,
             notes: [WaveScore.notice(of: survey.scoring)], isInvented: run.configuration.isInvented)
+    }
+
+    /// How often each rule was contested, in the book or in what this run read.
+    private static func objections(_ run: FinishedRun) -> [String: Int] {
+        DecisionBook(
+            decisions: run.book.decisions + run.reviews.flatMap(\.replies), day: run.book.day
+        ).objections
     }
 
     /// What the cells that findings name hold, as shown there; a number whose cell hides its decimals is written out.

@@ -43,7 +43,14 @@ public struct WaveRun: Sendable {
         let store = try Store(configuration, wave: survey.questionnaire.wave)
         try store.sweep()
         let arrival = try store.takeIn(at: moment)
-        let fingerprint = try RunFingerprint.of(store.receipts(), survey, configuration)
+        let signOff = try store.signOff()
+        guard !signOff.isLocked else {
+            try rebuild(signOff, store, progress)
+            let late = try store.namesReceived(after: signOff.cutoff)
+            return RunReport(.locked(signOff, late: late), arrival: arrival)
+        }
+        let fingerprint = RunFingerprint.of(
+            try store.receipts(), survey, configuration, try store.book(on: moment.date))
         let last = try store.latestRun()
         let scoring = OutsideScoring(configuration.scorer)
         if let last, last.fingerprint == fingerprint, store.holdsOutput(of: last.id) {
@@ -62,36 +69,64 @@ public struct WaveRun: Sendable {
             undelivered: scoring.finish(store.folder(of: run.id)))
     }
 
+    /// Makes the output of the signed run again where it is gone, from what it was made of: the same clean data, the same
+    /// findings. Where a rule or the policy is another by now, nothing can be made again.
+    private func rebuild(
+        _ signOff: SignOff, _ store: Store, _ progress: (String) -> Void
+    ) throws(PipelineError) {
+        guard !store.holdsOutput(of: signOff.run), let last = try store.latestRun(),
+            let then = Moment(
+                String(last.startedAt.prefix(19)), in: configuration.window.timeZone)
+        else { return }
+        let store = store.asOf(line: signOff.cutoff)
+        let fingerprint = RunFingerprint.of(
+            try store.receipts(), survey, configuration, try store.book(on: then.date))
+        guard fingerprint == last.fingerprint else { return }
+        let run = try WaveRun(
+            configuration: configuration, survey: survey, moment: then, program: program
+        ).judge(store, id: last.id, fingerprint: fingerprint, progress)
+        try RunOutput(run).write(to: store.folder(of: last.id), progress: progress)
+        try ReleaseFiles.write(signOff, to: store.folder(of: last.id))
+    }
+
     /// Where the wave stands by what was received so far: nothing is taken in, nothing is recorded.
     ///
     /// **Throws**: `PipelineError` where the archive or the ledger cannot be read.
     public func look() throws(PipelineError) -> WaveStatus {
         try configuration.folders.make()
         let store = try Store(configuration, wave: survey.questionnaire.wave)
-        return WaveStatus(
-            try judge(store, id: store.latestRun()?.id ?? "", fingerprint: "", { _ in }))
+        let signOff = try store.signOff()
+        let id = try store.latestRun()?.id ?? ""
+        guard signOff.isLocked else { return WaveStatus(try judge(store, id: id, fingerprint: "")) }
+        var run = try judge(store.asOf(line: signOff.cutoff), id: id, fingerprint: "")
+        run.late = try store.namesReceived(after: signOff.cutoff)
+        return WaveStatus(run)
     }
 
     /// Reads everything received, reviews it, remembers the rounds before, and judges the wave.
-    private func judge(
-        _ store: Store, id: String, fingerprint: String, _ progress: (String) -> Void
+    func judge(
+        _ store: Store, id: String, fingerprint: String,
+        _ progress: (String) -> Void = { _ in }
     ) throws(PipelineError) -> FinishedRun {
         let reader = DeliveryReader(survey, configuration.reading, program: program)
         let deliveries = try Deliveries(from: store, with: reader, progress: progress)
         let review = WaveReview(survey, configuration)
+        let book = try store.book(on: moment.date)
         var reviews: [ReviewedSubmission] = []
-        for reviewed in review.of(deliveries.latest) {
+        for (reviewed, delivery) in zip(review.of(deliveries.latest), deliveries.latest) {
+            let memory = try store.memory(of: reviewed.submission.initiative.id, with: book)
             reviews.append(
-                try store.memory(of: reviewed.submission.initiative.id).remember(reviewed))
+                memory.remember(reviewed, after: delivery.earlier, of: survey.questionnaire))
         }
         let verdict = configuration.gate.verdict(
             reviews, expected: survey.roster.initiatives.count)
         return FinishedRun(
             id: id, fingerprint: fingerprint, moment: moment, deliveries: deliveries,
-            reviews: reviews, news: try RunNews(deliveries, reviews, since: store),
-            verdict: verdict,
+            reviews: reviews, news: try RunNews(deliveries, reviews, since: store, with: book),
+            book: book, signOff: try store.signOff(), verdict: verdict,
             score: try WaveScore(of: configuration.gate.accepted(reviews), by: survey),
-            rules: review.rules(survey), survey: survey,
+            rules: review.rules(survey) + [SilentChanges.rule, DecisionBook.returnRule],
+            survey: survey,
             configuration: configuration)
     }
 }

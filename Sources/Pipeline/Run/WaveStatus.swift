@@ -41,6 +41,7 @@ public struct WaveStatus: Sendable {
             (entry.points(.error).count, isSpanish ? "por corregir" : "to correct"),
             (entry.points(.warning).count, isSpanish ? "por confirmar" : "to confirm"),
             (entry.contested.count, isSpanish ? "por decidir" : "to decide"),
+            (entry.waived.count, isSpanish ? "con excepción" : "waived"),
         ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: " · ")
     }
 
@@ -63,7 +64,9 @@ public struct WaveStatus: Sendable {
 
     /// The verdict and its reasons.
     public func gateText(_ language: Language) -> String {
-        ([verdict.sentence(language)] + verdict.reasons.map { "  " + $0[language] })
+        let missing = verdict.reasons.map { "  " + $0[language] }
+        return
+            ([verdict.sentence(language)] + missing + (report.signOff?.sentences(language) ?? []))
             .joined(separator: "\n")
     }
 

@@ -13,6 +13,7 @@ public enum ReportJSON {
             ("invented", .bool(report.isInvented)),
             ("provenance", provenance(report.provenance)),
             ("gate", gate(report.gate, language)),
+            ("sign_off", report.signOff.map(signOff) ?? .null),
             ("summary", summary(report)),
             (
                 "initiatives",
@@ -43,6 +44,7 @@ public enum ReportJSON {
             ("generated_at", .text(report.provenance.generatedAt)),
             ("invented", .bool(report.isInvented)),
             ("gate", gate(report.gate, language)),
+            ("sign_off", report.signOff.map(signOff) ?? .null),
             (
                 "initiatives",
                 .list(
@@ -69,6 +71,7 @@ public enum ReportJSON {
             ("to_correct", .integer(entry?.points(.error).count ?? 0)),
             ("to_confirm", .integer(entry?.points(.warning).count ?? 0)),
             ("contested", .integer(entry?.contested.count ?? 0)),
+            ("waived", .integer(entry?.waived.count ?? 0)),
             ("fixed", .integer(entry?.fixed.count ?? 0)),
         ])
     }
@@ -87,6 +90,33 @@ public enum ReportJSON {
         .object([
             ("is_open", .bool(gate.isOpen)),
             ("reasons", .list(gate.reasons.map { .text($0[language]) })),
+        ])
+    }
+
+    private static func signOff(_ state: SignOffState) -> JSONValue {
+        .object([
+            ("release", .integer(state.release)),
+            ("run", .text(state.run)),
+            ("statement_sha256", .text(state.digest)),
+            (
+                "signatures",
+                .list(
+                    state.signatures.map {
+                        .object([("steward", .text($0.steward)), ("at", .text($0.at))])
+                    })
+            ),
+            ("required", .integer(state.required)),
+            ("is_locked", .bool(state.isLocked)),
+            (
+                "reopened",
+                state.reopening.map {
+                    .object([
+                        ("steward", .text($0.steward)), ("at", .text($0.at)),
+                        ("reason", .text($0.reason)),
+                    ])
+                } ?? .null
+            ),
+            ("late", .list(state.late.map { .text($0) })),
         ])
     }
 
@@ -209,6 +239,8 @@ public enum ReportJSON {
             ("failed", .integer(health.failed)),
             ("unknown", .integer(health.unknown)),
             ("rule_errors", .integer(health.errors)),
+            ("contested", .integer(health.contested)),
+            ("waived", .integer(health.waived)),
         ])
     }
 }

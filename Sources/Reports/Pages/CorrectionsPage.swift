@@ -71,7 +71,7 @@ struct CorrectionsView: Sendable {
             entry.fixed.map {
                 InitiativeView.Settled(message: $0.message[language], ruleID: $0.rule)
             }
-            + entry.findings.filter { $0.state == .fixed || $0.state == .confirmed }
+            + entry.findings.filter { $0.state == .fixed || $0.state.isSettled }
             .map { InitiativeView.Settled(message: $0.message[language], ruleID: $0.rule) }
         let unchecked = Waiting(entry, language)
         waiting =

@@ -44,6 +44,14 @@ struct Count: Sendable {
                 ("rule contested", "rules contested")
             ),
             (count(.confirmed), ("confirmado", "confirmados"), ("confirmed", "confirmed")),
+            (
+                count(.waived), ("excepción autorizada", "excepciones autorizadas"),
+                ("waived", "waived")
+            ),
+            (
+                count(.changed), ("cambió sin preguntar", "cambiaron sin preguntar"),
+                ("changed unasked", "changed unasked")
+            ),
             (count(.new), ("nuevo", "nuevos"), ("new", "new")),
         ].filter { $0.0 > 0 }
         guard !parts.isEmpty else { return spanish ? "sin cambios" : "no change" }

@@ -36,7 +36,7 @@ struct FindingView: Sendable {
         let explanation = Explanation(finding, language: language, head: head)
         let isContested = finding.state == .contested
         let isAsked =
-            finding.outcome == .fail && finding.state != .confirmed
+            finding.outcome == .fail && !finding.state.isSettled
             && (typed != nil || !isContested)
         let isSteward = typed != nil
         let value = typed?.text ?? ""
@@ -94,6 +94,8 @@ extension FindingState {
         case .returned: LocalizedText("volvió a aparecer", english: "came back")
         case .confirmed: LocalizedText("confirmado", english: "confirmed")
         case .contested: LocalizedText("no está de acuerdo", english: "contested")
+        case .waived: LocalizedText("excepción autorizada", english: "waived")
+        case .changed: LocalizedText("cambió sin preguntar", english: "changed unasked")
         }
     }
 }

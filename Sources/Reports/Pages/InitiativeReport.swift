@@ -74,7 +74,7 @@ public struct InitiativeReport: Sendable, Equatable {
     /// The numbers of the correction page and of its e-mail count this list from 1.
     public var points: [Finding] {
         let points = findings.filter {
-            $0.outcome == .fail && ![.fixed, .confirmed, .contested].contains($0.state)
+            $0.outcome == .fail && !$0.state.isSettled && ![.fixed, .contested].contains($0.state)
         }
         return RootCauses(points).inOrder
     }
@@ -86,6 +86,9 @@ public struct InitiativeReport: Sendable, Equatable {
 
     /// The findings whose value the gestor confirmed.
     public var confirmed: [Finding] { findings.filter { $0.state == .confirmed } }
+
+    /// The findings whose rule two stewards decided not to count.
+    public var waived: [Finding] { findings.filter { $0.state == .waived } }
 
     /// The findings whose rule the gestor does not agree with; a person decides.
     public var contested: [Finding] { findings.filter { $0.state == .contested } }

@@ -76,7 +76,7 @@ struct InitiativeView: Sendable {
 
     /// What a person decides, what is asked, what was confirmed, then what could not be evaluated.
     private static func inOrder(_ entry: InitiativeReport, _ unchecked: Waiting) -> [Finding] {
-        let failed = entry.contested + entry.points + entry.confirmed
+        let failed = entry.contested + entry.points + entry.confirmed + entry.waived
         let ours = entry.findings.filter { $0.outcome == .ruleError }
         return failed + unchecked.single + ours
     }

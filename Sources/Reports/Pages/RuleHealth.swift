@@ -12,6 +12,10 @@ public struct RuleHealth: Hashable, Sendable {
     public let unknown: Int
     /// How often it could not be evaluated through our own fault.
     public let errors: Int
+    /// How often a gestor said that it is wrong, whatever was decided since.
+    public let contested: Int
+    /// How often two stewards decided that it does not count.
+    public let waived: Int
 
     /// False where only its findings are known (unusual values, the form's own checks): then no share can be told.
     public let isCounted: Bool
@@ -26,7 +30,7 @@ public struct RuleHealth: Hashable, Sendable {
     }
 
     /// True where there is nothing to look at.
-    public var isQuiet: Bool { failed == 0 && unknown == 0 && errors == 0 }
+    public var isQuiet: Bool { failed == 0 && unknown == 0 && errors == 0 && contested == 0 }
 
     /// Counts a report's outcomes by rule: our own errors first, then what fails most, then by id.
     public static func count(_ report: WaveReport) -> [RuleHealth] {
@@ -40,11 +44,14 @@ public struct RuleHealth: Hashable, Sendable {
             report.initiatives.flatMap(\.findings).map { ($0.rule, $0) },
             uniquingKeysWith: { first, _ in first })
         let counted = Set(report.evaluations.map(\.rule))
+        let waived = Dictionary(grouping: report.initiatives.flatMap(\.waived), by: \.rule)
+            .mapValues(\.count)
         return tallies.map { id, tally in
             RuleHealth(
                 rule: summaries[id] ?? RuleSummary(id: id, from: findings[id]),
                 passed: tally[.pass] ?? 0, failed: tally[.fail] ?? 0,
                 unknown: tally[.unknown] ?? 0, errors: tally[.ruleError] ?? 0,
+                contested: report.objections[id] ?? 0, waived: waived[id] ?? 0,
                 isCounted: counted.contains(id))
         }.sorted {
             if $0.errors != $1.errors { return $0.errors > $1.errors }

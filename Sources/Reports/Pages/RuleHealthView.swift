@@ -12,6 +12,7 @@ struct RuleHealthView: Sendable {
         let failedShare: String
         let unknown: String
         let ours: String?
+        let objections: String?
     }
 
     let noisyRules: [Row]
@@ -45,6 +46,11 @@ struct RuleHealthView: Sendable {
                 ? nil
                 : Count(language).said(
                     health.errors, ("falla nuestra", "fallas nuestras"),
-                    ("failure of ours", "failures of ours")))
+                    ("failure of ours", "failures of ours")),
+            objections: health.contested == 0
+                ? nil
+                : Count(language).said(
+                    health.contested, ("desacuerdo", "desacuerdos"),
+                    ("objection", "objections")))
     }
 }

@@ -44,8 +44,12 @@ public struct WaveReport: Sendable, Equatable {
     public let evaluations: [Evaluation]
     /// What the rules on trial found: for the data steward alone.
     public let trial: [Finding]
+    /// How often gestores said that a rule is wrong, by the rule's id, whatever was decided since.
+    public let objections: [String: Int]
     /// May the wave be published?
     public let gate: GateVerdict
+    /// Who signed it, and what came of that; `nil` where nobody did.
+    public let signOff: SignOffState?
     /// The last day for corrections; `nil` where none was set.
     public let correctionsUntil: CalendarDate?
     /// What readers must know: «los pesos son propuesta nuestra».
@@ -57,8 +61,8 @@ public struct WaveReport: Sendable, Equatable {
     public init(
         questionnaire: Questionnaire, provenance: Provenance, rules: [RuleSummary],
         initiatives: [InitiativeReport], returned: [ReturnedFile] = [], silent: [Initiative] = [],
-        evaluations: [Evaluation], trial: [Finding] = [], gate: GateVerdict,
-        correctionsUntil: CalendarDate? = nil,
+        evaluations: [Evaluation], trial: [Finding] = [], objections: [String: Int] = [:],
+        gate: GateVerdict, signOff: SignOffState? = nil, correctionsUntil: CalendarDate? = nil,
         notes: [LocalizedText] = [], isInvented: Bool
     ) {
         self.questionnaire = questionnaire
@@ -71,7 +75,9 @@ public struct WaveReport: Sendable, Equatable {
         self.silent = silent.sorted { $0.id < $1.id }
         self.evaluations = evaluations
         self.trial = trial.sorted(by: Finding.readingOrder)
+        self.objections = objections
         self.gate = gate
+        self.signOff = signOff
         self.correctionsUntil = correctionsUntil
         self.notes = notes
         self.isInvented = isInvented

@@ -55,6 +55,7 @@ struct WaveReportView: Sendable {
     let isOpen: Bool
     let hasReasons: Bool
     let reasons: [String]
+    let signOff: [String]
     let run: String
     let generatedAt: String
     let receivedCount: Int
@@ -92,6 +93,7 @@ struct WaveReportView: Sendable {
         isOpen = report.gate.isOpen
         reasons = report.gate.reasons.map { $0[language] }
         hasReasons = !reasons.isEmpty
+        signOff = report.signOff?.sentences(language) ?? []
         run = report.provenance.run
         generatedAt = LocalTime.shown(report.provenance.generatedAt, language)
         receivedCount = report.initiatives.count

@@ -65,6 +65,36 @@ import Testing
         try Golden.expect(json, equals: "status.json")
     }
 
+    @Test func `a signed wave fits the schemas too`() throws {
+        var initiative = SampleWave.report.initiatives[0]
+        initiative = initiative.with(standing: .locked)
+        let report = SampleWave.report.signed(
+            SignOffState(
+                release: 1, run: "2026-11-22-003", digest: "aa",
+                signatures: [
+                    SignOffState.Signature(steward: "Ana", at: "2026-11-23T10:00:00-05:00")
+                ],
+                required: 1,
+                reopening: SignOffState.Reopening(
+                    steward: "Luis", at: "2026-11-24T10:00:00-05:00", reason: "Faltaba uno."),
+                late: ["tarde.xlsx"]), initiatives: [initiative])
+        for (schema, json) in [
+            ("status", ReportJSON.status(report, language: .spanish)),
+            ("validation-report", ReportJSON.report(report, language: .spanish)),
+        ] {
+            let violations = try JSONSchema(schema + ".schema.json").violations(in: json)
+            #expect(violations == [])
+        }
+        let page = WaveReportPage(language: .spanish).html(report)
+        for sentence in [
+            "La entrega 1 está firmada (corrida 2026-11-22-003): Ana.",
+            "La reabrió Luis (24/11/2026): «Faltaba uno.».",
+            "Después de la firma llegó «tarde.xlsx»: está en el archivo, y no se revisa hasta que se reabra la edición.",
+        ] {
+            #expect(page.contains(sentence))
+        }
+    }
+
     @Test func `the standard report fits its schema and is as recorded`() throws {
         let json = ValidatReport.json(SampleWave.report, language: .spanish)
         let violations = try JSONSchema("validatreport.schema.json").violations(in: json)
@@ -91,7 +121,27 @@ import Testing
             violations == [
                 "$.extra: unexpected", "$.wave: not string", "$.run: missing",
                 "$.generated_at: missing", "$.invented: missing", "$.gate: missing",
-                "$.initiatives: missing",
+                "$.sign_off: missing", "$.initiatives: missing",
             ])
+    }
+}
+
+extension InitiativeReport {
+    fileprivate func with(standing: Standing) -> InitiativeReport {
+        InitiativeReport(
+            initiative: initiative, standing: standing, state: standing.nextStep,
+            fileName: fileName, round: round, digest: digest, receivedAt: receivedAt,
+            findings: findings, response: response)
+    }
+}
+
+extension WaveReport {
+    fileprivate func signed(
+        _ state: SignOffState, initiatives: [InitiativeReport]
+    ) -> WaveReport {
+        WaveReport(
+            questionnaire: questionnaire, provenance: provenance, rules: rules,
+            initiatives: initiatives, evaluations: evaluations, gate: gate, signOff: state,
+            isInvented: true)
     }
 }

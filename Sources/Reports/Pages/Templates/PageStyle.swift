@@ -44,10 +44,10 @@ enum PageStyle {
         .card>:last-child{margin-bottom:0}
         .chip{display:inline-block;padding:.1rem .6rem;border-radius:99px;font-size:.85rem;font-weight:600;white-space:nowrap;
         background:var(--none-bg);color:var(--none)}
-        .chip.accepted{background:var(--ok-bg);color:var(--ok)}
+        .chip.accepted,.chip.locked,.chip.signed{background:var(--ok-bg);color:var(--ok)}
         .chip.to_confirm,.chip.warning{background:var(--warn-bg);color:var(--warn)}
         .chip.to_correct,.chip.error{background:var(--err-bg);color:var(--err)}
-        .chip.to_decide{background:var(--ink);color:var(--paper)}
+        .chip.to_decide,.chip.in_review,.chip.reopened{background:var(--ink);color:var(--paper)}
         .chip.returned,.chip.info{background:var(--info-bg);color:var(--info)}
         .count{display:inline-block;min-width:1.75em;padding:0 .45em;border-radius:99px;text-align:center;font:600 .9rem/1.7 var(--sans);
         font-variant-numeric:tabular-nums;background:var(--info-bg);color:var(--info)}
@@ -59,10 +59,10 @@ enum PageStyle {
         .reasons li::before{content:"";position:absolute;left:.2rem;top:.85rem;width:.6rem;height:.6rem;border:2px solid var(--err);border-radius:50%}
         .stack{display:flex;gap:3px;height:.9rem;border-radius:99px;overflow:hidden}
         .stack i{min-width:.35rem;flex-basis:0;background:var(--none)}
-        .stack .accepted,.dot.accepted{background:var(--ok)}
+        .stack .accepted,.dot.accepted,.stack .signed,.dot.signed,.stack .locked,.dot.locked{background:var(--ok)}
         .stack .to_confirm,.dot.to_confirm{background:#d69a22}
         .stack .to_correct,.dot.to_correct{background:#c9483a}
-        .stack .to_decide,.dot.to_decide{background:#6b5b95}
+        .stack .to_decide,.dot.to_decide,.stack .in_review,.dot.in_review,.stack .reopened,.dot.reopened{background:#6b5b95}
         .stack .returned,.dot.returned{background:#5b8cc0}
         .stack .nothing_received,.dot.nothing_received{background:#cbc5b9}
         .dot{display:inline-block;width:.7rem;height:.7rem;border-radius:50%;margin-right:.35rem;background:var(--none)}

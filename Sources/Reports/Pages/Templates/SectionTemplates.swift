@@ -97,7 +97,7 @@ extension PageTemplates {
         <tbody>
         {{#noisyRules}}
         <tr>
-        <th scope="row"><span class="code">{{ruleID}}</span> {{title}}{{#ours}} <span class="chip error">{{ours}}</span>{{/ours}}</th>
+        <th scope="row"><span class="code">{{ruleID}}</span> {{title}}{{#ours}} <span class="chip error">{{ours}}</span>{{/ours}}{{#objections}} <span class="chip to_decide">{{objections}}</span>{{/objections}}</th>
         <td class="n" data-label="{{w.evaluated}}">{{evaluated}}</td>
         <td class="n" data-label="{{w.failed}}">{{failed}}</td>
         <td class="share" data-label="{{w.share}}">{{#width}}<span class="bar {{severityClass}}" aria-hidden="true"><i style="width:{{width}}%"></i></span> {{/width}}{{failedShare}}</td>

@@ -22,6 +22,9 @@ extension PageTemplates {
         {{/reasons}}
         </ul>
         {{/hasReasons}}
+        {{#signOff}}
+        <p class="soft">{{.}}</p>
+        {{/signOff}}
         <p class="soft">{{w.run}} {{run}} · {{generatedAt}}</p>
         </header>
         <main class="wrap">

@@ -15,6 +15,8 @@ struct CorrectionList: Sendable {
     let contested: [Finding]
     /// Confirmed before.
     let confirmed: [Finding]
+    /// Waived: the rule does not count here.
+    let waived: [Finding]
     /// How many earlier points are corrected now.
     let fixedCount: Int
 
@@ -25,8 +27,9 @@ struct CorrectionList: Sendable {
         let standing = own.filter { $0.state != .fixed }
         confirmed = standing.filter { $0.state == .confirmed }
         contested = standing.filter { $0.state == .contested }
+        waived = standing.filter { $0.state == .waived }
         let open = RootCauses(
-            standing.filter { $0.state != .confirmed && $0.state != .contested }
+            standing.filter { !$0.state.isSettled && $0.state != .contested }
         ).inOrder
         errors = open.filter { $0.severity == .error }
         warnings = open.filter { $0.severity == .warning }

@@ -75,6 +75,9 @@ struct CorrectionsSheet {
                 title: say("Ya confirmados", "Confirmed"), findings: list.confirmed,
                 color: .notAsked, ink: .notAskedInk,
                 replies: [AnswerText.confirms, AnswerText.corrected, AnswerText.disagrees]),
+            Section(
+                title: say("Con excepción autorizada", "Waived"), findings: list.waived,
+                color: .notAsked, ink: .notAskedInk),
         ]
     }
 
@@ -102,7 +105,7 @@ struct CorrectionsSheet {
         _ finding: Finding, _ numbers: [String: Int], of section: Section, at row: Int,
         to sheet: inout Sheet, lists: inout ListsSheet
     ) {
-        let isQuiet = finding.state == .confirmed
+        let isQuiet = finding.state.isSettled
         let style = Self.cell.with { $0.color = isQuiet ? .muted : .ink }
         let reply = submission.replies.last { $0.finding == finding.id }
         let cells = places.cells(of: finding)

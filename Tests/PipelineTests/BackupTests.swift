@@ -1,0 +1,71 @@
+import Foundation
+import Ledger
+import SSMEModel
+import Testing
+
+@testable import Pipeline
+
+struct BackupTests {
+    @Test func `what was lost comes back from a backup, and the next run goes on from there`()
+        throws
+    {
+        try withWave { wave in
+            let folders = wave.configuration.folders
+            let backup = Backup(wave.configuration, folder: folders.root + "-copia")
+            let saved = try backup.save().text(.spanish)
+            #expect(saved.contains("-copia»: "))
+            #expect(saved.contains("✓ Libro de registro: "))
+            #expect(try backup.save().text(.spanish).contains("-copia»: 0 archivos nuevos.\n"))
+
+            let findings = try DurableFile.text(wave.out + "/2026-11-09-002/findings.jsonl")
+            for lost in [folders.archive, folders.ledger, folders.ledger + "-wal", wave.out] {
+                try? FileManager.default.removeItem(atPath: lost)
+            }
+            try FileManager.default.removeItem(atPath: folders.inbox)
+            #expect(try backup.restore(replacing: false).text(.spanish).contains("Recuperado en"))
+            let run = try wave.run(at: "2026-11-20")
+            #expect(run.figures?.run == "2026-11-20-003")
+            #expect(try DurableFile.text(wave.out + "/2026-11-20-003/findings.jsonl") == findings)
+            let check = try LedgerCheck(wave.configuration)
+            #expect(check.isSound, Comment(rawValue: check.text(.spanish)))
+        }
+    }
+
+    @Test func `a backup that somebody touched is not put back, and nothing is changed`() throws {
+        try withWave { wave in
+            let folders = wave.configuration.folders
+            let copy = folders.root + "-copia"
+            let backup = Backup(wave.configuration, folder: copy)
+            _ = try backup.save()
+            #expect(throws: PipelineError.alreadyThere([folders.ledger])) {
+                try backup.restore(replacing: false)
+            }
+            let names = try FileManager.default.contentsOfDirectory(atPath: copy + "/archive")
+            try FileManager.default.removeItem(atPath: copy + "/archive/" + names.sorted()[0])
+            let before = try DurableFile.read(folders.ledger)
+            #expect(refusal { try backup.restore(replacing: true) }?.contains("falta «") == true)
+            #expect(try DurableFile.read(folders.ledger) == before)
+        }
+    }
+
+    @Test func `the check of the ledger names what is wrong`() throws {
+        try withWave { wave in
+            let folders = wave.configuration.folders
+            let head = try Store.ledger(wave.configuration).head()
+            let sound = try LedgerCheck(wave.configuration, head: head.hash)
+            #expect(sound.isSound)
+            let other = String(repeating: "a", count: 64)
+            let unknown = try LedgerCheck(wave.configuration, head: other)
+            #expect(
+                unknown.text(.spanish)
+                    == "✗ El libro termina antes de la línea que se había anotado, o esa línea es otra: lo cortaron o lo reemplazaron."
+            )
+            try write("\(head.sequence + 1) \(other)\n", to: folders.ledgerMark)
+            let cut = try LedgerCheck(wave.configuration)
+            #expect(
+                cut.text(.spanish)
+                    == "✗ El libro termina antes de la línea \(head.sequence + 1) que se había anotado, o esa línea es otra: lo cortaron o lo reemplazaron."
+            )
+        }
+    }
+}
