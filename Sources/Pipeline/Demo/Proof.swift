@@ -44,7 +44,7 @@ public struct Proof: Sendable {
         let rules = WaveReview(survey, configuration).rules(survey).sorted { $0.id < $1.id }
         let findings = (report.figures?.findings ?? []) + (report.figures?.trial ?? [])
         return ProofTable(
-            wave, rules: rules, findings: findings, questionnaire: survey.questionnaire)
+            wave, rules: rules, findings: findings, of: survey)
     }
 
     /// The roster and what some initiatives answered in the earlier wave.

@@ -1,4 +1,5 @@
 public import SSMEModel
+import Validators
 
 /// What a proof planted and what was found, rule by rule.
 public struct ProofTable: Sendable {
@@ -18,18 +19,18 @@ public struct ProofTable: Sendable {
     private let unplanted: [ProvingWave.Unplanted]
 
     init(
-        _ wave: ProvingWave, rules: [RuleSummary], findings: [Finding],
-        questionnaire: Questionnaire
+        _ wave: ProvingWave, rules: [RuleSummary], findings: [Finding], of survey: Survey
     ) {
         let failed = Dictionary(grouping: findings.filter { $0.outcome == .fail }, by: \.initiative)
         var counts: [String: (planted: Int, found: Int)] = [:]
         var missed: [String] = []
         for member in wave.members {
             for defect in member.defects {
-                let written = defect.questions(of: questionnaire)
+                let written = defect.questions(of: survey.questionnaire)
                 let isFound = (failed[member.initiative.id] ?? []).contains {
                     $0.rule == defect.rule
-                        && ($0.question.isEmpty || written.contains($0.question))
+                        && ($0.question.isEmpty || written.contains($0.question)
+                            || survey.rules.isFiled(defect.rule, under: $0.question))
                 }
                 counts[defect.rule, default: (0, 0)].planted += 1
                 counts[defect.rule, default: (0, 0)].found += isFound ? 1 : 0
@@ -97,6 +98,13 @@ public struct ProofTable: Sendable {
 
     private func pad(_ text: String, _ width: Int) -> String {
         text + String(repeating: " ", count: max(1, width - text.count))
+    }
+}
+
+extension RuleSet {
+    /// Whether what a rule finds is filed under a question, whatever it reads.
+    fileprivate func isFiled(_ rule: String, under question: QuestionCode) -> Bool {
+        summaries(about: question).contains { $0.id == rule }
     }
 }
 
