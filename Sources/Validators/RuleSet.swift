@@ -26,6 +26,8 @@ public struct RuleSet: Sendable {
     let requirements: [DocumentRequirement]
     /// What rules may look up.
     let tables: [ReferenceTable]
+    /// The tables that the files announce.
+    let announcedTables: [String]
 
     /// Reads and compiles rule files.
     ///
@@ -44,10 +46,12 @@ public struct RuleSet: Sendable {
         var summaries: [RuleSummary] = []
         var versions: [String] = []
         var placeOfId: [String: String] = [:]
+        var announced: [String] = []
         for file in files.sorted(by: { $0.name < $1.name }) {
             let (version, declarations, expected) = try declared(file, questionnaire)
             allTables += expected
             if !versions.contains(version) { versions.append(version) }
+            announced += expected.map(\.name)
             for declaration in declarations {
                 if let first = placeOfId[declaration.id] {
                     throw .duplicate(
@@ -63,7 +67,8 @@ public struct RuleSet: Sendable {
             return RuleSet(
                 version: versions.joined(separator: "+"), rules: rules, summaries: summaries,
                 wave: questionnaire.wave,
-                requirements: try DocumentRequirement.all(of: questionnaire), tables: allTables)
+                requirements: try DocumentRequirement.all(of: questionnaire), tables: allTables,
+                announcedTables: announced)
         } catch { throw .expression(error) }
     }
 
@@ -80,12 +85,12 @@ public struct RuleSet: Sendable {
         RuleSet(
             version: version, rules: rules.filter { $0.declaration.id == id },
             summaries: summaries.filter { $0.id == id }, wave: wave, requirements: requirements,
-            tables: tables)
+            tables: tables, announcedTables: announcedTables)
     }
 
     private init(
         version: String, rules: [Rule], summaries: [RuleSummary], wave: String,
-        requirements: [DocumentRequirement], tables: [ReferenceTable]
+        requirements: [DocumentRequirement], tables: [ReferenceTable], announcedTables: [String]
     ) {
         self.version = version
         self.rules = rules
@@ -93,6 +98,7 @@ public struct RuleSet: Sendable {
         self.wave = wave
         self.requirements = requirements
         self.tables = tables
+        self.announcedTables = announcedTables
     }
 
     private static func declared(

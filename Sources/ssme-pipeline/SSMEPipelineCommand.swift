@@ -18,7 +18,7 @@ struct SSMEPipelineCommand: ParsableCommand {
             RunCommand.self, CheckCommand.self, TemplateCommand.self, CellsCommand.self,
             RulesCommand.self, StatusCommand.self, DecideCommand.self, GateCommand.self,
             StewardCommand.self, BackupCommand.self, RestoreCommand.self, DemoCommand.self,
-            DoctorCommand.self, ReadFormsCommand.self, InstrumentCommand.self,
-            BindFormsCommand.self,
+            EvidenceCommand.self, DoctorCommand.self, ReadFormsCommand.self,
+            ReadDocumentsCommand.self, InstrumentCommand.self, BindFormsCommand.self,
         ])
 }

@@ -40,6 +40,7 @@ public struct PipelineConfiguration: Sendable {
     /// The days of the wave.
     public let window: Window
     let gate: GatePolicy
+    let questionCap: QuestionCap
     let decisions: DecisionPolicy
     let signOff: SignOffPolicy
     let anomalies: AnomalyPolicy
@@ -48,6 +49,8 @@ public struct PipelineConfiguration: Sendable {
     let maxFileBytes: Int
     /// How strangers' files are read.
     let reading: ReadingPolicy
+    /// Where ClamAV's daemon listens.
+    let antivirusSocket: String
     /// The file as read: part of what a run's fingerprint covers.
     let text: String
 
@@ -63,7 +66,8 @@ public struct PipelineConfiguration: Sendable {
             let root = try Declaration(yaml: text, file: name)
             try root.allowOnly([
                 "survey", "roster", "earlier", "work", "language", "invented", "window", "gate",
-                "anomalies", "scorer", "delivery", "limits", "decisions", "sign_off",
+                "anomalies", "scorer", "delivery", "limits", "antivirus", "decisions", "sign_off",
+                "corrections",
             ])
             surveyFolder = Self.path(try root["survey"].text(), in: folder)
             rosterFile = Self.path(try root["roster"].text(), in: folder)
@@ -75,6 +79,11 @@ public struct PipelineConfiguration: Sendable {
             isInvented = try root["invented"].truth()
             window = try Self.window(root["window"])
             gate = try GatePolicy(root["gate"])
+            if let node = try root.optional("corrections") {
+                questionCap = try QuestionCap(node)
+            } else {
+                questionCap = .none
+            }
             if let node = try root.optional("decisions") {
                 decisions = try DecisionPolicy(node)
             } else {
@@ -90,6 +99,8 @@ public struct PipelineConfiguration: Sendable {
             let delivery = try root["delivery"]
             try delivery.allowOnly(["from"])
             sender = try delivery["from"].text()
+            antivirusSocket =
+                try root.optional("antivirus")?.text() ?? Antivirus.standardSocket
             let limits = try root["limits"]
             try limits.allowOnly(["file_mib"] + ReadingPolicy.settings.map(\.name))
             maxFileBytes = try Self.mebibytes(limits["file_mib"])

@@ -13,6 +13,8 @@ public struct WorkFolders: Sendable {
     var ledgerMark: String { root + "/ledger.head" }
     /// The lock's file.
     var lock: String { root + "/run.lock" }
+    /// What was read of documents.
+    var evidence: String { root + "/evidence" }
     /// The runs of a wave.
     func runs(wave: String) -> String { root + "/out/" + wave }
 

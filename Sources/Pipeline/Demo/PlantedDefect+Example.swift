@@ -26,10 +26,13 @@ extension PlantedDefect {
         }
         notes = example.notes
         isPlantedOnce = rule.level >= 3
+        guard example.unclaimed.isEmpty else { throw .content }
         if !example.documents.isEmpty {
             var documents: [(EvidenceClaim, EvidenceItem.Status)] = []
             for document in example.documents {
-                guard let status = document.status else { throw .content }
+                guard let status = document.status, Self.plantable.contains(status),
+                    document.facts.isEmpty
+                else { throw .content }
                 documents.append((document.claim, status))
             }
             self.documents = documents
@@ -40,6 +43,11 @@ extension PlantedDefect {
         manager = Self.named(example.initiative.managingEntity)
         companions = Self.companions(of: example, rule, reading: rules.fieldsRead(by: rule.id))
     }
+
+    /// What can become of a document whatever it says.
+    private static let plantable: Set<EvidenceItem.Status> = [
+        .accepted, .missing, .empty, .unreadable,
+    ]
 
     /// The others that an example shows, each once: that there are many of them goes without saying in a whole wave.
     private static func companions(

@@ -13,14 +13,17 @@ public struct RunReport: Sendable {
 
     private let outcome: Outcome
     private let arrival: Store.Arrival?
+    private let documents: DocumentTally
     /// What was done but could not be handed over: exit code 4.
     public let undelivered: PipelineError?
 
     init(
-        _ outcome: Outcome, arrival: Store.Arrival? = nil, undelivered: PipelineError? = nil
+        _ outcome: Outcome, arrival: Store.Arrival? = nil,
+        documents: DocumentTally = DocumentTally(), undelivered: PipelineError? = nil
     ) {
         self.outcome = outcome
         self.arrival = arrival
+        self.documents = documents
         self.undelivered = undelivered
     }
 
@@ -73,6 +76,7 @@ public struct RunReport: Sendable {
             lines += signOff.state(late: late)?.sentences(language) ?? []
         case .done(let figures): lines += figures.lines(language, new: arrival?.new.count ?? 0)
         }
+        if let line = documents.line { lines.append(line[language]) }
         return lines.joined(separator: "\n")
     }
 }

@@ -1,11 +1,17 @@
+import Ledger
 import Reports
 public import SSMEModel
 
 /// Where each initiative stands, and whether the wave may be published.
 public struct WaveStatus: Sendable {
     private let report: WaveReport
+    /// The waivers that wait for a second person, by name.
+    private let unseconded: [String]
 
-    init(_ run: FinishedRun) { report = WaveReport(run) }
+    init(_ run: FinishedRun) {
+        report = WaveReport(run)
+        unseconded = run.book.unseconded.map(\.id)
+    }
 
     private var verdict: GateVerdict { report.gate }
 
@@ -37,12 +43,14 @@ public struct WaveStatus: Sendable {
 
     private static func points(of entry: InitiativeReport, _ language: Language) -> String {
         let isSpanish = language == .spanish
-        return [
+        let counts: [(Int, String)] = [
             (entry.points(.error).count, isSpanish ? "por corregir" : "to correct"),
             (entry.points(.warning).count, isSpanish ? "por confirmar" : "to confirm"),
             (entry.contested.count, isSpanish ? "por decidir" : "to decide"),
             (entry.waived.count, isSpanish ? "con excepción" : "waived"),
-        ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: " · ")
+            (entry.postponed.count, isSpanish ? "para la próxima ronda" : "for the next round"),
+        ]
+        return counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: " · ")
     }
 
     /// Rows with their columns in line; what is empty at the end is left out.
@@ -66,8 +74,21 @@ public struct WaveStatus: Sendable {
     public func gateText(_ language: Language) -> String {
         let missing = verdict.reasons.map { "  " + $0[language] }
         return
-            ([verdict.sentence(language)] + missing + (report.signOff?.sentences(language) ?? []))
+            ([verdict.sentence(language)] + missing + waiting(language)
+            + (report.signOff?.sentences(language) ?? []))
             .joined(separator: "\n")
+    }
+
+    private func waiting(_ language: Language) -> [String] {
+        guard !unseconded.isEmpty else { return [] }
+        let names = Figure(language).list(unseconded)
+        return [
+            LocalizedText(
+                "Excepciones que esperan a una segunda persona: \(names) (ssme-pipeline decide pending).",
+                english:
+                    "Waivers that wait for a second person: \(names) (ssme-pipeline decide pending)."
+            )[language]
+        ]
     }
 
     /// The verdict for other programs.
