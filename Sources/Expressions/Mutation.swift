@@ -10,16 +10,24 @@ public struct Mutation: Sendable, Equatable {
     public let source: SourceText
     /// What was changed: `<` → `<=`.
     public let change: String
+    /// The line of the word that was changed, 1-based.
+    public let line: Int
+    /// The column of the word that was changed, 1-based.
+    public let column: Int
+    /// The word that was changed between those around it: `D7.1 ›>‹ 5 and`.
+    public let excerpt: String
 
     /// Every mutation of an expression, in the order of its words; each compiles or is no expression at all.
     ///
     /// **Throws**: `ExpressionError` where the text cannot be cut into words.
     public static func all(of source: SourceText) throws(ExpressionError) -> [Mutation] {
         try Lexer.tokens(of: source).flatMap { token in
-            replacements(of: token).map { new in
+            let place = source.error(at: token.offset, found: token.text, expected: "")
+            return replacements(of: token).map { new in
                 Mutation(
                     source: source.replacing(token, with: new),
-                    change: token.text + " → " + (new.isEmpty ? "∅" : new))
+                    change: token.text + " → " + (new.isEmpty ? "∅" : new), line: place.line,
+                    column: place.column, excerpt: source.excerpt(around: token))
             }
         }
     }
@@ -49,6 +57,15 @@ public struct Mutation: Sendable, Equatable {
 }
 
 extension SourceText {
+    /// A word between marks, with a few characters of either side.
+    fileprivate func excerpt(around token: Token) -> String {
+        let bytes = Array(text.utf8)
+        let end = token.offset + token.text.utf8.count
+        let before = String(decoding: bytes[..<token.offset], as: UTF8.self).suffix(24)
+        let after = String(decoding: bytes[end...], as: UTF8.self).prefix(16)
+        return before + "›" + token.text + "‹" + after
+    }
+
     fileprivate func replacing(_ token: Token, with new: String) -> SourceText {
         var bytes = Array(text.utf8)
         bytes.replaceSubrange(token.offset..<token.offset + token.text.utf8.count, with: new.utf8)

@@ -11,6 +11,9 @@ public struct PopulationNeeds: Sendable {
     /// Nothing.
     public init() {}
 
+    /// True where whole forms are set against one another.
+    public var comparesForms: Bool { readsLikeness }
+
     /// What two rules must know.
     public mutating func formUnion(_ other: PopulationNeeds) {
         numbers.formUnion(other.numbers)

@@ -41,6 +41,12 @@ struct GradedSeverity: Sendable {
         source = SourceText("", file: node.file, line: node.line, column: node.column)
     }
 
+    /// With other steps, written in the same place.
+    init(_ steps: [Step], source: SourceText) {
+        self.steps = steps
+        self.source = source
+    }
+
     /// True where the gap decides.
     var isGraded: Bool { steps.count > 1 }
 

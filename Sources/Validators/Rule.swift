@@ -37,7 +37,27 @@ final class Rule: Sendable {
         }
     }
 
+    /// The same rule with another condition, check, tolerance or severity; what it says stays.
+    init(_ rule: Rule, declaration: RuleDeclaration, applies: Expression?, check: Expression) {
+        self.declaration = declaration
+        self.applies = applies
+        self.check = check
+        says = rule.says
+        fix = rule.fix
+        fields = rule.fields
+        locals = rule.locals
+    }
+
     var summary: RuleSummary { declaration.summary }
+
+    /// Whether some form leaves it untold: it reads an answer, another form, or a name that may have no value.
+    var canBeUnknown: Bool {
+        [check, applies].compactMap { $0 }.contains { expression in
+            !expression.fields.isEmpty || !expression.columns.isEmpty
+                || !expression.populationNeeds.isEmpty
+                || !expression.locals.isDisjoint(with: declaration.each?.uncertain ?? [])
+        }
+    }
 
     /// What the rule and its sentences read of the other submissions.
     var populationNeeds: PopulationNeeds {

@@ -15,7 +15,7 @@ struct RuleDeclaration: Sendable {
     let version: String
     let source: String
     let level: Int
-    let severity: GradedSeverity
+    var severity: GradedSeverity
     /// How far each answer that the rule reads can be relied on; the others are in between.
     let trust: [FieldCode: Trust]
     let status: RuleStatus
@@ -30,7 +30,7 @@ struct RuleDeclaration: Sendable {
     let list: QuestionCode?
     let applies: SourceText?
     let check: SourceText
-    let tolerance: Double?
+    var tolerance: Double?
     let blank: BlankMode
     let says: Sources
     let fix: Sources

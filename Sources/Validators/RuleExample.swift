@@ -30,15 +30,17 @@ public struct RuleExample: Sendable {
     /// The questions that the example names; for a rule applied to each of many, only these are the example.
     public let questions: [QuestionCode]
 
+    /// How severe the failure is, where the size of the gap decides; `nil` where the example does not say.
+    let severity: Severity?
     let isAboutSubjects: Bool
     /// The files that came and that the form does not name.
-    let unclaimed: [String]
+    package let unclaimed: [String]
     /// The initiative that it is of, and who manages it.
-    let initiative: Initiative
+    package let initiative: Initiative
     /// What it answered in the earlier wave; `nil` where there is nothing.
-    let earlier: ExampleForm?
+    package let earlier: ExampleForm?
     /// The other submissions of the wave.
-    let peers: [ExampleForm]
+    package let peers: [ExampleForm]
 
     /// A submission with the example's answers and nothing else.
     public func submission(of questionnaire: Questionnaire, routing: Routing) -> Submission {
@@ -75,9 +77,15 @@ public struct RuleExample: Sendable {
     /// True where a review of the example says what the example shows.
     public func holds(in review: Review) -> Bool {
         switch (kind, outcome(in: review)) {
-        case (.passing, .pass), (.passing, nil), (.failing, .fail), (.unknown, .unknown): true
+        case (.passing, .pass), (.passing, nil), (.unknown, .unknown): true
+        case (.failing, .fail): severity == nil || severity == worstSeverity(in: review)
         default: false
         }
+    }
+
+    /// The heaviest of the failures that a review tells of its rule.
+    private func worstSeverity(in review: Review) -> Severity? {
+        review.findings.filter { $0.rule == rule && $0.outcome == .fail }.map(\.severity).max()
     }
 
     private func concerns(_ subject: String) -> Bool {
@@ -99,11 +107,13 @@ public struct ExampleDocument: Sendable {
 }
 
 /// The answers and documents of a form that an example shows.
-struct ExampleForm: Sendable {
-    let answers: [Answer]
+package struct ExampleForm: Sendable {
+    /// In the order of the file.
+    package let answers: [Answer]
     var documents: [ExampleDocument] = []
     var unclaimed: [String] = []
-    var manager = ""
+    /// Who manages the initiative.
+    package var manager = ""
     var notes: [FormNote] = []
 
     func submission(

@@ -9,7 +9,7 @@ import SSMEModel
 /// something read by that habit.
 ///
 /// `previous` holds the answers of the earlier wave, `peers` those of the other submissions (`times: 8` for eight alike),
-/// `initiative` and `manager` whose form it is.
+/// `initiative` and `manager` whose form it is, `severity` how severe the failure is where the gap decides.
 struct RuleExampleReader {
     let rule: String
     let each: Scope?
@@ -55,6 +55,7 @@ struct RuleExampleReader {
             answers: own.map(\.answer), documents: documents, notes: notes,
             questions: own.map(\.question) + documents.map(\.claim.question)
                 + (each == .file ? ["formulario"] : []),
+            severity: try node.optional("severity")?.word(of: Severity.self),
             isAboutSubjects: each != nil && each != .note, unclaimed: unclaimed,
             initiative: Initiative(
                 id: try node.optional("initiative")?.text() ?? "I000", name: "",
@@ -80,6 +81,7 @@ struct RuleExampleReader {
 
     private static let keys: Set<String> = [
         "evidence", "unclaimed", "peers", "previous", "initiative", "manager", "times", "notes",
+        "severity",
     ]
 
     /// A question with several fields is answered field by field: «D4.4.asamblea: x», not «D4.4: asamblea».

@@ -24,6 +24,8 @@ public struct RuleSet: Sendable {
     let wave: String
     /// The documents that the questionnaire may require.
     let requirements: [DocumentRequirement]
+    /// What rules may look up.
+    let tables: [ReferenceTable]
     /// The tables that the files announce.
     let announcedTables: [String]
 
@@ -39,6 +41,7 @@ public struct RuleSet: Sendable {
     ) throws(RuleSetError) -> RuleSet {
         let known = tables.map { ReferenceTable($0) }
         let order = questionnaire.fieldOrder
+        var allTables = known
         var rules: [Rule] = []
         var summaries: [RuleSummary] = []
         var versions: [String] = []
@@ -46,6 +49,7 @@ public struct RuleSet: Sendable {
         var announced: [String] = []
         for file in files.sorted(by: { $0.name < $1.name }) {
             let (version, declarations, expected) = try declared(file, questionnaire)
+            allTables += expected
             if !versions.contains(version) { versions.append(version) }
             announced += expected.map(\.name)
             for declaration in declarations {
@@ -63,7 +67,7 @@ public struct RuleSet: Sendable {
             return RuleSet(
                 version: versions.joined(separator: "+"), rules: rules, summaries: summaries,
                 wave: questionnaire.wave,
-                requirements: try DocumentRequirement.all(of: questionnaire),
+                requirements: try DocumentRequirement.all(of: questionnaire), tables: allTables,
                 announcedTables: announced)
         } catch { throw .expression(error) }
     }
@@ -81,18 +85,19 @@ public struct RuleSet: Sendable {
         RuleSet(
             version: version, rules: rules.filter { $0.declaration.id == id },
             summaries: summaries.filter { $0.id == id }, wave: wave, requirements: requirements,
-            announcedTables: announcedTables)
+            tables: tables, announcedTables: announcedTables)
     }
 
     private init(
         version: String, rules: [Rule], summaries: [RuleSummary], wave: String,
-        requirements: [DocumentRequirement], announcedTables: [String]
+        requirements: [DocumentRequirement], tables: [ReferenceTable], announcedTables: [String]
     ) {
         self.version = version
         self.rules = rules
         self.summaries = summaries
         self.wave = wave
         self.requirements = requirements
+        self.tables = tables
         self.announcedTables = announcedTables
     }
 

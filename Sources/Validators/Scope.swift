@@ -68,6 +68,19 @@ enum Scope: String, CaseIterable, Sendable {
         }
     }
 
+    /// The names that may have no value: whether a question is asked, what became of a file.
+    var uncertain: Set<String> {
+        switch self {
+        case .field: ["value", "asked", "skipped", "required"]
+        case .question: ["asked", "required", "complete", "skipped_answered", "skipped_fields"]
+        case .evidence: Set(locals.keys)
+        case .claim:
+            Set(["status", "received", "empty", "readable", "repeated"]).union(Self.facts.keys)
+        case .row: ["row"]
+        case .list, .file, .note: []
+        }
+    }
+
     /// What is known of a document once it was looked at.
     private static var facts: [String: ValueType] {
         Dictionary(

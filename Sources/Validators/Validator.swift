@@ -8,10 +8,10 @@ public import SSMEModel
 /// for finding in validator.review(submission).findings { print(finding.message.spanish) }
 /// ```
 public struct Validator: Sendable {
-    private let rules: [Rule]
+    private var rules: [Rule]
     let questionnaire: Questionnaire
-    let needs: PopulationNeeds
-    private let scopes: Set<Scope>
+    private(set) var needs: PopulationNeeds
+    private var scopes: Set<Scope>
     private let fields: FieldSubjects
     private let questions: QuestionSubjects
     private let documents: DocumentSubjects
@@ -75,6 +75,15 @@ public struct Validator: Sendable {
             }
         }
         return Review(evaluations: evaluations, findings: findings.sorted(by: Finding.readingOrder))
+    }
+
+    /// The same questionnaire under one rule alone, whether or not it is in force.
+    func asking(_ rule: Rule) -> Validator {
+        var validator = self
+        validator.rules = [rule]
+        validator.scopes = Set([rule.declaration.each].compactMap { $0 })
+        validator.needs = rule.populationNeeds
+        return validator
     }
 
     private func files(_ submission: Submission) -> [Subject] {

@@ -5,7 +5,8 @@ struct RulesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rules", abstract: "The rules of the wave.",
         subcommands: [
-            List.self, Check.self, RulesExplainCommand.self, RulesReplayCommand.self, Time.self,
+            List.self, Check.self, RulesExplainCommand.self, RulesReplayCommand.self, Mutate.self,
+            Time.self,
         ])
 
     struct Check: ParsableCommand {

@@ -30,7 +30,7 @@ struct WaveSentencesTests {
         ),
         (
             [56.0, 43],
-            "Revise si falta una fuente o si un porcentaje quedó bajo: la diferencia es de 1\u{A0}%."
+            "Revise si falta una fuente o si un porcentaje quedó bajo: la diferencia es de 1\u{A0}%. Si es por redondeo, responda «confirmo»."
         ),
         (
             [56.0, 54],

@@ -28,10 +28,19 @@ extension InventedAnswers {
         for actor in ["centros", "gobierno", "gremios"] { choose("D1.7." + actor, "ocasional") }
         values["D1.8.empresas"] = .number(
             Double(total * Int.random(in: 5...9, using: &generator)))
-        choose("D1.8.ciiu", pick(["c1061", "c1410", "c5511"], &generator))
+        choose("D1.8.ciiu", pick(classes, &generator))
         choose("D1.8.fuente", "rues")
         let count = list(active, &generator)
         return (total, count)
+    }
+
+    /// Classes of the CIIU that belong to the macro-sector.
+    private var classes: [String] {
+        switch values["D0.4.macrosector"] {
+        case .choice("agroindustria"): ["c0123", "c1061", "c1051"]
+        case .choice("manufactura"): ["c1410", "c1420", "c1430"]
+        default: ["c5511", "c5514", "c5520"]
+        }
     }
 
     /// The list of active companies, as many of each size as were counted.

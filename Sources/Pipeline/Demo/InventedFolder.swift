@@ -22,18 +22,39 @@ struct InventedFolder {
                 throw .cannotWrite(path: path, reason: SystemReason.last)
             }
         }
-        try DurableFile.write([UInt8](Self.roster(names).utf8), to: path + "/roster.csv")
+        try write(roster: Self.initiatives(names))
         let text = Self.policyText(survey: Self.path(to: surveyFolder, from: path))
         try DurableFile.write([UInt8](text.utf8), to: policy)
         return try PipelineConfiguration(file: policy)
     }
 
-    private static func roster(_ names: [String]) -> String {
+    /// Writes the roster over the one that is there.
+    func write(roster: [Initiative]) throws(PipelineError) {
+        let rows = roster.map { "\($0.id),\($0.name),\($0.managingEntity)\n" }
+        let text = "id,name,managing_entity\n" + rows.joined()
+        try DurableFile.write([UInt8](text.utf8), to: path + "/roster.csv")
+    }
+
+    /// Names the folder with the answers of an earlier wave in the policy.
+    func addEarlierWave() throws(PipelineError) -> PipelineConfiguration {
+        let policy = path + "/pipeline.yml"
+        let text = try DurableFile.text(policy) + "earlier: earlier\n"
+        try DurableFile.write([UInt8](text.utf8), to: policy)
+        return try PipelineConfiguration(file: policy)
+    }
+
+    /// Where the answers of the earlier wave of an initiative lie.
+    func earlierForm(of initiative: Initiative) -> String {
+        path + "/earlier/" + initiative.id + ".csv"
+    }
+
+    private static func initiatives(_ names: [String]) -> [Initiative] {
         let width = String(names.count).count
-        let rows = names.enumerated().map { index, name in
-            "X\((index + 1).padded(to: width)),\(name) (inventado),Cámara de Comercio inventada\n"
+        return names.enumerated().map { index, name in
+            Initiative(
+                id: "X" + (index + 1).padded(to: width), name: name + " (inventado)",
+                managingEntity: "Cámara de Comercio inventada")
         }
-        return "id,name,managing_entity\n" + rows.joined()
     }
 
     private var notOurs: LocalizedText {

@@ -1,5 +1,6 @@
 import Evidence
 import Expressions
+import Ingest
 import Reports
 import SSMEModel
 
@@ -29,10 +30,32 @@ struct InventedPackage {
         isCSV: Bool = false, to folder: String, deadline: CalendarDate, created: CalendarDate
     ) throws(PipelineError) {
         let submission = try filled(initiative, answers, defects, documentsIn: folder)
+        let notes = defects.flatMap(\.notes)
+        let isText = isCSV || notes.contains { ChangedForm.kinds.contains($0.kind) }
+        let path = folder + "/formulario." + (isText ? "csv" : "xlsx")
         try Form(survey).write(
-            initiative, to: folder + "/formulario." + (isCSV ? "csv" : "xlsx"), isCSV: isCSV,
-            deadline: deadline, created: created, answers: submission.answers,
-            claims: submission.claims)
+            initiative, to: path, isCSV: isText, deadline: deadline, created: created,
+            answers: submission.answers, claims: submission.claims)
+        if !notes.isEmpty { try change(path, notes, isText: isText) }
+    }
+
+    /// Makes happen to a form what notes tell.
+    private func change(
+        _ path: String, _ notes: [FormNote], isText: Bool
+    ) throws(PipelineError) {
+        guard !isText else {
+            var changed = ChangedForm(
+                try DurableFile.text(path), questionnaire: survey.questionnaire)
+            for note in notes { changed.apply(note) }
+            return try DurableFile.write([UInt8](changed.text.utf8), to: path)
+        }
+        let bytes = try DurableFile.read(path)
+        var changed: ChangedWorkbook
+        do throws(IngestError) { changed = try ChangedWorkbook(bytes) } catch {
+            throw .wrongConfiguration(error.explanation)
+        }
+        for note in notes { changed.apply(note) }
+        try DurableFile.write(changed.bytes, to: path)
     }
 
     /// The second round: the workbook of corrections that the first round's findings made, with the cells corrected
@@ -91,7 +114,16 @@ struct InventedPackage {
         var claims: [EvidenceClaim] = []
         try DurableFile.makeFolder(folder)
         let contents = contents(of: initiative, answers, defects)
-        for document in required {
+        let shown = defects.compactMap(\.documents).flatMap { $0 }
+        let ofDefects = Set(defects.filter { $0.documents != nil }.flatMap(\.documented))
+        for (claim, status) in shown {
+            claims.append(claim)
+            guard let content = content(of: claim, status, from: initiative, contents) else {
+                continue
+            }
+            try DurableFile.write(content, to: folder + "/soportes/" + claim.file)
+        }
+        for document in required where !ofDefects.contains(document.question) {
             let planted = defects.first { $0.subject == document.question && document.index == 0 }
             let sent = sent(document, planted?.evidence ?? .untouched, contents)
             if let name = sent.name {
@@ -125,6 +157,21 @@ struct InventedPackage {
         }
     }
 
+    /// The document that an example names, as it came; `nil` where it did not.
+    private func content(
+        of claim: EvidenceClaim, _ status: EvidenceItem.Status, from initiative: Initiative,
+        _ contents: (RequiredDocument) -> [UInt8]
+    ) -> [UInt8]? {
+        switch status {
+        case .missing: nil
+        case .empty: []
+        case .unreadable: Array("MZ".utf8) + (0..<200).map { UInt8($0) }
+        default:
+            documents.first { $0.question == claim.question }.map(contents)
+                ?? InventedDocument.pdf(title: claim.file, lines: [initiative.id])
+        }
+    }
+
     /// The name that the form gives a document, and the content that comes with it; `nil` where it does not.
     private func sent(
         _ document: RequiredDocument, _ treatment: PlantedDefect.Evidence,
@@ -145,6 +192,20 @@ struct InventedPackage {
         }
     }
 
+    /// True for an entry of a list of which a defect says how many entries there are, and nothing of any of them.
+    private func kept(
+        _ field: FieldCode, of question: QuestionCode, by defects: [PlantedDefect]
+    ) -> Bool {
+        let written = defects.reduce(into: [FieldCode: AnswerValue?]()) { all, defect in
+            all.merge(defect.answers) { _, new in new }
+        }
+        guard case .number(let count)?? = written[question], field != question,
+            let entry = field.split(separator: ".").last.flatMap({ Int($0) }),
+            !written.contains(where: { $0.key.hasPrefix(question + ".") && $0.value != nil })
+        else { return false }
+        return entry <= Int(count)
+    }
+
     /// The answers to the questions that are asked, as answer cells; what a defect writes stays where it was written.
     private func asked(
         _ coherent: InventedAnswers, _ defects: [PlantedDefect]
@@ -154,7 +215,10 @@ struct InventedPackage {
         let replaced = defects.reduce(into: Set<QuestionCode>()) { $0.formUnion($1.replaced) }
         drawn.values = drawn.values.filter { field, _ in
             let known = survey.questionnaire.field(field) ?? survey.questionnaire.entry(field)
-            return known.map { !replaced.contains($0.question.code) } ?? true
+            guard let question = known?.question.code, replaced.contains(question) else {
+                return true
+            }
+            return kept(field, of: question, by: defects)
         }
         for defect in defects {
             for (field, value) in defect.answers { drawn.set(field, value) }

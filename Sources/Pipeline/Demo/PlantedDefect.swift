@@ -25,6 +25,25 @@ struct PlantedDefect: Sendable {
     var replaced: Set<QuestionCode> = []
     /// What is typed where the answer cannot be understood.
     var typed: [FieldCode: String] = [:]
+    /// What is named as documents, and what came, in place of those that the written questions ask for; `nil` where the
+    /// documents stay as they are.
+    var documents: [(claim: EvidenceClaim, status: EvidenceItem.Status)]?
+    /// What happens to the form on its way.
+    var notes: [FormNote] = []
+    /// Where it is shown: `d7.yml:33`; empty for those that no example shows.
+    var place = ""
+    /// True where another like it would hide it: it is about the wave, not about a form.
+    var isPlantedOnce = false
+    /// What the initiative answered in the earlier wave; empty where it was not there.
+    var earlier: [FieldCode: AnswerValue] = [:]
+    /// The code of the one initiative in whose form the defect shows; `nil` for any.
+    var initiative: String?
+    /// Who manages the initiative; `nil` where it does not matter.
+    var manager: String?
+    /// What other initiatives must answer for the defect to show.
+    var companions: [PlantedDefect] = []
+    /// True where the companions answer everything else as this form does.
+    var isCopied = false
     /// What is done to the document of `subject`.
     var evidence = Evidence.untouched
     /// Why the value is right after all, as the gestor explains it; empty for what must be corrected.

@@ -21,18 +21,18 @@ public struct Proof: Sendable {
     ///
     /// **Throws**: `PipelineError`; also where the folder holds something that is no demonstration.
     public func perform(progress: (String) -> Void) throws(PipelineError) -> ProofTable {
-        let names = (1...ProvingWave.size).map { "Iniciativa \($0)" }
-        let configuration = try InventedFolder(
-            path: folder, surveyFolder: surveyFolder, isReplaced: replacing
-        ).prepare(naming: names)
+        let invented = InventedFolder(
+            path: folder, surveyFolder: surveyFolder, isReplaced: replacing)
+        let blank = try Survey(invented.prepare(naming: []))
+        let wave = ProvingWave(seed: seed, survey: blank)
+        let configuration = try write(wave, in: invented, as: blank)
         let survey = try Survey(configuration)
-        let wave = ProvingWave(seed: seed, survey: survey, initiatives: survey.roster.initiatives)
         let package = try InventedPackage(survey: survey)
         let window = configuration.window
         for member in wave.members {
             progress(member.initiative.id)
             try package.sendForm(
-                of: member.initiative, member.answers, with: member.defects,
+                of: member.initiative, member.answers, with: member.defects + member.contexts,
                 to: configuration.folders.inbox + "/" + member.initiative.id,
                 deadline: window.closes, created: window.opens)
         }
@@ -42,6 +42,27 @@ public struct Proof: Sendable {
         let report = try WaveRun(configuration: configuration, survey: survey, moment: moment)
             .perform(progress: progress)
         let rules = WaveReview(survey, configuration).rules(survey).sorted { $0.id < $1.id }
-        return ProofTable(wave, rules: rules, findings: report.figures?.findings ?? [])
+        let findings = (report.figures?.findings ?? []) + (report.figures?.trial ?? [])
+        return ProofTable(
+            wave, rules: rules, findings: findings, of: survey)
+    }
+
+    /// The roster and what some initiatives answered in the earlier wave.
+    private func write(
+        _ wave: ProvingWave, in invented: InventedFolder, as survey: Survey
+    ) throws(PipelineError) -> PipelineConfiguration {
+        try invented.write(roster: wave.members.map(\.initiative))
+        let form = Form(survey)
+        for member in wave.members where !member.earlier.isEmpty {
+            var answers: [FieldCode: Answer] = [:]
+            for (field, value) in member.earlier {
+                answers[field] = Answer(field: field, value: value)
+            }
+            try form.write(
+                member.initiative, to: invented.earlierForm(of: member.initiative), isCSV: true,
+                deadline: survey.questionnaire.cutOff, created: survey.questionnaire.cutOff,
+                answers: answers)
+        }
+        return try invented.addEarlierWave()
     }
 }

@@ -1,4 +1,5 @@
 public import SSMEModel
+import Validators
 
 /// What a proof planted and what was found, rule by rule.
 public struct ProofTable: Sendable {
@@ -15,22 +16,28 @@ public struct ProofTable: Sendable {
     let inClean: [Finding]
     private let clean: Int
     private let defective: Int
-    private let unplanted: [String]
+    private let unplanted: [ProvingWave.Unplanted]
 
-    init(_ wave: ProvingWave, rules: [RuleSummary], findings: [Finding]) {
+    init(
+        _ wave: ProvingWave, rules: [RuleSummary], findings: [Finding], of survey: Survey
+    ) {
         let failed = Dictionary(grouping: findings.filter { $0.outcome == .fail }, by: \.initiative)
         var counts: [String: (planted: Int, found: Int)] = [:]
         var missed: [String] = []
         for member in wave.members {
             for defect in member.defects {
+                let written = defect.questions(of: survey.questionnaire)
                 let isFound = (failed[member.initiative.id] ?? []).contains {
                     $0.rule == defect.rule
+                        && ($0.question.isEmpty || written.contains($0.question)
+                            || survey.rules.isFiled(defect.rule, under: $0.question))
                 }
                 counts[defect.rule, default: (0, 0)].planted += 1
                 counts[defect.rule, default: (0, 0)].found += isFound ? 1 : 0
                 if !isFound {
                     missed.append(
-                        [member.initiative.id, defect.rule, defect.subject].joined(separator: " "))
+                        [member.initiative.id, defect.rule, defect.subject, defect.place]
+                            .joined(separator: " "))
                 }
             }
         }
@@ -38,7 +45,8 @@ public struct ProofTable: Sendable {
             counts[rule.id].map { Line(rule: rule, planted: $0.planted, found: $0.found) }
         }
         self.missed = missed
-        let spotless = wave.members.filter(\.defects.isEmpty).map(\.initiative.id)
+        let spotless = wave.members.filter { $0.defects.isEmpty && $0.contexts.isEmpty }
+            .map(\.initiative.id)
         inClean = spotless.flatMap { failed[$0] ?? [] }
         clean = spotless.count
         defective = wave.members.count - spotless.count
@@ -72,12 +80,12 @@ public struct ProofTable: Sendable {
         text += inClean.map {
             say("  ✗ en un formulario limpio: ", "  ✗ in a clean form: ") + $0.id
         }
-        if !unplanted.isEmpty {
-            text.append(
-                say(
-                    "Sin sembrar (hablan de documentos o de varios formularios): ",
-                    "Not planted (about documents, or several forms): ")
-                    + unplanted.joined(separator: ", "))
+        text += PlantedDefect.Obstacle.allCases.compactMap { obstacle in
+            let rules = unplanted.filter { $0.obstacle == obstacle }
+            guard !rules.isEmpty else { return nil }
+            return say("Sin sembrar, ", "Not planted, ") + obstacle.words[language] + ": "
+                + rules.map { $0.rule + ($0.examples > 1 ? " (\($0.examples))" : "") }
+                .joined(separator: ", ")
         }
         let found = planted - missed.count
         text.append(
@@ -90,5 +98,25 @@ public struct ProofTable: Sendable {
 
     private func pad(_ text: String, _ width: Int) -> String {
         text + String(repeating: " ", count: max(1, width - text.count))
+    }
+}
+
+extension RuleSet {
+    /// Whether what a rule finds is filed under a question, whatever it reads.
+    fileprivate func isFiled(_ rule: String, under question: QuestionCode) -> Bool {
+        summaries(about: question).contains { $0.id == rule }
+    }
+}
+
+extension PlantedDefect.Obstacle {
+    /// Why, in a few words.
+    fileprivate var words: LocalizedText {
+        switch self {
+        case .draft:
+            LocalizedText("son borradores y nadie las pregunta", english: "drafts that nobody asks")
+        case .content:
+            LocalizedText(
+                "hablan de lo que dice un documento", english: "about what a document says")
+        }
     }
 }

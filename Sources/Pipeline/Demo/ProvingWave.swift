@@ -1,4 +1,3 @@
-import Expressions
 import SSMEModel
 import Validators
 
@@ -7,94 +6,89 @@ import Validators
 struct ProvingWave {
     /// One initiative and what is wrong with its form.
     struct Member: Sendable {
-        let initiative: Initiative
-        let answers: InventedAnswers
+        var initiative: Initiative
+        var answers: InventedAnswers
+        /// Those that its rule must find.
         var defects: [PlantedDefect] = []
+        /// What it answers for the defect of another to show.
+        var contexts: [PlantedDefect] = []
+        /// What it answered in the earlier wave; empty where it was not there.
+        var earlier: [FieldCode: AnswerValue] = [:]
+    }
+
+    /// The failing examples of a rule that cannot be planted.
+    struct Unplanted: Sendable {
+        let rule: String
+        let obstacle: PlantedDefect.Obstacle
+        let examples: Int
     }
 
     /// How many initiatives evaluate themselves, and how many of them send a clean form.
     static let size = 157
     static let clean = 50
-    private static let defectsPerForm = 3
 
-    /// In the order of the roster.
+    /// In the order of their codes.
     let members: [Member]
-    /// The rules for which nothing could be planted: they speak of documents, or of more than one form.
-    let unplanted: [String]
+    /// In the order of the rules.
+    let unplanted: [Unplanted]
 
     /// Draws a wave: the same seed, the same wave. Every kind of defect is planted once before any is planted again.
-    init(seed: UInt64, survey: Survey, initiatives: [Initiative]) {
+    init(seed: UInt64, survey: Survey) {
         var generator = SeededGenerator(seed: seed)
-        let kinds = Self.kinds(of: survey)
-        unplanted = survey.rules.summaries.map(\.id).filter { id in
-            !kinds.contains { $0.rule == id }
+        let (kinds, unplanted) = Self.kinds(of: survey)
+        self.unplanted = unplanted
+        var members = (1...Self.size).map { number in
+            let id = "X" + number.padded(to: 3)
+            return Member(
+                initiative: Initiative(
+                    id: id, name: "Iniciativa \(number) (inventada)",
+                    managingEntity: "Gestora inventada \(number)"),
+                answers: InventedAnswers(name: id, using: &generator))
         }
-        let reach = Reach(survey.questionnaire)
-        var waiting: [PlantedDefect] = []
-        var members: [Member] = []
-        for (index, initiative) in initiatives.enumerated() {
-            var member = Member(
-                initiative: initiative,
-                answers: InventedAnswers(
-                    name: initiative.id + " · " + initiative.name, using: &generator))
-            if index >= Self.clean {
-                var taken: Set<QuestionCode> = []
-                while member.defects.count < Self.defectsPerForm {
-                    if waiting.count < Self.defectsPerForm {
-                        waiting += kinds.shuffled(using: &generator)
-                    }
-                    let next = waiting.firstIndex { reach.of($0).isDisjoint(with: taken) }
-                    guard let next else { break }
-                    let defect = waiting.remove(at: next)
-                    taken.formUnion(reach.of(defect))
-                    member.defects.append(defect)
-                }
-            }
-            members.append(member)
+        for index in members.indices.prefix(Self.clean) {
+            members[index].earlier = members[index].answers.ofEarlierWave(
+                survey.questionnaire)
         }
-        self.members = members
+        var planting = Planting(
+            members: members, from: Self.clean, survey: survey)
+        planting.plant(kinds, using: &generator)
+        self.members = planting.members.sorted { $0.initiative.id < $1.initiative.id }
     }
 
-    private static func kinds(of survey: Survey) -> [PlantedDefect] {
-        let rules = survey.rules.summaries
-        let shown = survey.rules.examples.compactMap { example in
-            rules.first { $0.id == example.rule }.flatMap {
-                PlantedDefect(
-                    example, of: $0, reading: survey.rules.fieldsRead(by: example.rule))
+    private static func kinds(of survey: Survey) -> ([PlantedDefect], [Unplanted]) {
+        var kinds: [PlantedDefect] = []
+        var unplanted: [Unplanted] = []
+        for rule in survey.rules.summaries {
+            var obstacles: [PlantedDefect.Obstacle: Int] = [:]
+            if !rule.status.isAsked { obstacles[.draft] = 1 }
+            let failing = survey.rules.examples.filter { $0.rule == rule.id && $0.kind == .failing }
+            for example in failing {
+                do throws(PlantedDefect.Obstacle) {
+                    kinds.append(try PlantedDefect(example, of: rule, in: survey))
+                } catch { obstacles[error, default: 0] += 1 }
+            }
+            unplanted += obstacles.map {
+                Unplanted(rule: rule.id, obstacle: $0.key, examples: $0.value)
             }
         }
-        return shown + (PlantedDefect.toCorrect + PlantedDefect.toConfirm)
+        return (kinds + PlantedDefect.toCorrect + PlantedDefect.toConfirm, unplanted)
     }
 }
 
-/// How far a defect reaches: the questions that it writes, and those that are asked or not because of them.
-private struct Reach {
-    private let questionnaire: Questionnaire
-    private let readers: [QuestionCode: Set<QuestionCode>]
-
-    init(_ questionnaire: Questionnaire) {
-        self.questionnaire = questionnaire
-        let names = Names(questionnaire: questionnaire)
-        var readers: [QuestionCode: Set<QuestionCode>] = [:]
-        for question in questionnaire.questions {
-            guard let source = question.askedWhen,
-                let condition = try? Expression(source, names: names, expecting: .truth)
-            else { continue }
-            for field in condition.fields {
-                let read = questionnaire.field(field)?.question.code ?? field
-                readers[read, default: []].insert(question.code)
+extension InventedAnswers {
+    /// What the same initiative answered before: the same, a tenth cheaper.
+    fileprivate func ofEarlierWave(_ questionnaire: Questionnaire) -> [FieldCode: AnswerValue] {
+        var earlier: [FieldCode: AnswerValue] = [:]
+        for question in questionnaire.questions where question.list == nil {
+            for field in question.fields {
+                guard let value = values[field.code] else { continue }
+                if field.kind == .amount, case .number(let pesos) = value {
+                    earlier[field.code] = .number((pesos * 0.9).rounded())
+                } else {
+                    earlier[field.code] = value
+                }
             }
         }
-        self.readers = readers
-    }
-
-    func of(_ defect: PlantedDefect) -> Set<QuestionCode> {
-        var reached = defect.questions(of: questionnaire)
-        var frontier = reached
-        while !frontier.isEmpty {
-            frontier = Set(frontier.flatMap { readers[$0] ?? [] }).subtracting(reached)
-            reached.formUnion(frontier)
-        }
-        return reached
+        return earlier
     }
 }

@@ -76,7 +76,7 @@ struct FinishedRun: Sendable {
             ).mapValues { $0.map(\.0).sorted() },
             returned: deliveries.returned.map { ($0.receipt.name, $0.explanation) },
             newlyReturned: news.returned.map(\.explanation), letters: news.letters,
-            findings: reviews.flatMap(\.findings),
+            findings: reviews.flatMap(\.findings), trial: reviews.flatMap(\.trial),
             fixedCount: reviews.map(\.fixed.count).reduce(0, +),
             verdict: verdict)
     }

@@ -16,6 +16,8 @@ public struct RunFigures: Sendable {
     let letters: [String]
     /// Every finding of the run.
     public let findings: [Finding]
+    /// What the rules on trial found.
+    let trial: [Finding]
     let fixedCount: Int
     let verdict: GateVerdict
 
