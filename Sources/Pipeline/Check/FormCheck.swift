@@ -44,7 +44,7 @@ public struct FormCheck: Sendable {
         for path in paths {
             let name = path.fileName
             switch try reader.open(try files(at: path), name: name, digest: "") {
-            case .returned(let explanation):
+            case .returned(let explanation, _):
                 results.append(Result(name: name, refusal: explanation, findings: []))
             case .opened(let submission, let files):
                 let latest = Deliveries.Latest(

@@ -18,6 +18,8 @@ struct Deliveries: Sendable {
     struct ReturnedDelivery: Sendable {
         let receipt: Receipt
         let explanation: LocalizedText
+        /// True where nobody knows whose it is.
+        var isUnidentified = false
     }
 
     /// The latest version of each initiative, by its code.
@@ -30,16 +32,20 @@ struct Deliveries: Sendable {
     /// Reads every receipt of the wave from the archive, in order of arrival. A version keeps the round that an
     /// earlier run gave it.
     init(
-        from store: Store, with reader: DeliveryReader, progress: (String) -> Void
+        from store: Store, with reader: DeliveryReader, within limit: TimeLimit,
+        progress: (String) -> Void
     ) throws(PipelineError) {
         let receipts = try store.receipts()
         var rounds = Rounds(recorded: try store.versions())
         var byInitiative: [String: Latest] = [:]
         for receipt in receipts {
+            try limit.check()
             progress(receipt.name)
             switch try reader.open(receipt, archive: store.archive) {
-            case .returned(let explanation):
-                returned.append(ReturnedDelivery(receipt: receipt, explanation: explanation))
+            case .returned(let explanation, let isUnidentified):
+                returned.append(
+                    ReturnedDelivery(
+                        receipt: receipt, explanation: explanation, isUnidentified: isUnidentified))
             case .opened(var submission, let files):
                 let initiative = submission.initiative.id
                 submission.round = rounds.round(of: receipt.digest, by: initiative)
