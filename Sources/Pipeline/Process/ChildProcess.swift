@@ -6,7 +6,7 @@ struct ChildProcess: Sendable {
 
     /// Starts a program; `nil` where that fails, with the reason in `errno`. Where `output` is negative it goes nowhere.
     ///
-    /// `kept` is an open file that the program and all it starts hold as their descriptor 9.
+    /// It begins with the signals of a fresh program: none held back, none ignored. `kept` is an open file that the program and all it starts hold as their descriptor 9.
     init?(_ words: [String], output: Int32 = -1, keeping kept: Int32 = -1) {
         guard let program = words.first else { return nil }
         var actions = unsafe posix_spawn_file_actions_t()
@@ -24,8 +24,14 @@ struct ChildProcess: Sendable {
         var attributes = posix_spawnattr_t()
         unsafe posix_spawnattr_init(&attributes)
         defer { unsafe posix_spawnattr_destroy(&attributes) }
-        unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
+        let flags = POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF
+        unsafe posix_spawnattr_setflags(&attributes, Int16(flags))
         unsafe posix_spawnattr_setpgroup(&attributes, 0)
+        var signals = sigset_t()
+        unsafe sigemptyset(&signals)
+        unsafe posix_spawnattr_setsigmask(&attributes, &signals)
+        unsafe sigaddset(&signals, SIGPIPE)
+        unsafe posix_spawnattr_setsigdefault(&attributes, &signals)
         var arguments = unsafe words.map { unsafe strdup($0) } + [nil]
         defer { unsafe arguments.forEach { unsafe free($0) } }
         var process: pid_t = 0

@@ -150,10 +150,13 @@ public struct WaveRun: Sendable {
         let store = try Store(configuration, wave: survey.questionnaire.wave)
         let signOff = try store.signOff()
         let id = try store.latestRun()?.id ?? ""
-        guard signOff.isLocked else { return WaveStatus(try judge(store, id: id, fingerprint: "")) }
+                let next = NextPass(configuration, after: moment)
+        guard signOff.isLocked else {
+            return WaveStatus(try judge(store, id: id, fingerprint: ""), next: next)
+        }
         var run = try judge(store.asOf(line: signOff.cutoff), id: id, fingerprint: "")
         run.late = try store.namesReceived(after: signOff.cutoff)
-        return WaveStatus(run)
+        return WaveStatus(run, next: next)
     }
 
     /// Reads everything received, reviews it, remembers the rounds before, and judges the wave.

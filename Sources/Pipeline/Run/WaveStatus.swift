@@ -4,15 +4,20 @@ public import SSMEModel
 /// Where each initiative stands, and whether the wave may be published.
 public struct WaveStatus: Sendable {
     private let report: WaveReport
+    private let next: NextPass
 
-    init(_ run: FinishedRun) { report = WaveReport(run) }
+    init(_ run: FinishedRun, next: NextPass) {
+        report = WaveReport(run)
+        self.next = next
+    }
 
     private var verdict: GateVerdict { report.gate }
 
     /// True where nothing stands in the way of publication.
     public var isOpen: Bool { verdict.isOpen }
 
-    /// A line of counts, then a line an initiative: code, name, where it stands, how many points it has.
+    /// A line of counts, then a line an initiative — code, name, where it stands, how many points it has —, then for each
+    /// state what comes next, the gate, and when the next pass is.
     public func text(_ language: Language) -> String {
         let roll = report.roll
         let summary = Standing.allCases.compactMap { standing in
@@ -27,8 +32,18 @@ public struct WaveStatus: Sendable {
                 entries[initiative.id].map { Self.points(of: $0, language) } ?? "",
             ]
         }
-        return ([summary, ""] + Self.table(rows) + ["", gateText(language)])
+        let steps = Standing.allCases.filter { standing in roll.contains { $0.standing == standing } }
+            .map { "  " + $0.label[language] + ": " + $0.nextStep[language] }
+        let heading = language == .spanish ? "Qué sigue:" : "What comes next:"
+        return
+            ([summary, ""] + Self.table(rows) + ["", heading] + steps
+            + ["", gateText(language), next.sentence[language]])
             .joined(separator: "\n")
+    }
+
+    /// The same as a page.
+    public func page(_ language: Language) -> String {
+        StatusPage(language: language).html(report, next: next.sentence)
     }
 
     private static func short(_ name: String) -> String {
