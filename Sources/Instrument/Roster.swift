@@ -72,7 +72,9 @@ public struct Roster: Sendable {
     private static func isAddress(_ text: String) -> Bool {
         let parts = text.split(separator: "@", omittingEmptySubsequences: false)
         return parts.count == 2 && parts.allSatisfy { !$0.isEmpty } && !text.hasPrefix("-")
-            && text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !Array("<>,;\"()\\".utf8).contains($0) }
+            && text.utf8.allSatisfy {
+                $0 > 0x20 && $0 < 0x7F && !Array("<>,;\"()\\".utf8).contains($0)
+            }
     }
 
     /// A code names folders: letters, digits, `-` and `_`.

@@ -6,7 +6,8 @@ import SSMEModel
 struct RunCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "run",
-        abstract: "One unattended pass: inbox, findings, corrections, gate, scorer, reports, letters.",
+        abstract:
+            "One unattended pass: inbox, findings, corrections, gate, scorer, reports, letters.",
         discussion: """
             With --scheduled, as cron and systemd call it every hour, the pass is made only where the calendar of pipeline.yml asks for one: missed nights are made up for, and letters that waited for their hour go.
 

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 /// What runs by itself, run for real: scripts, cron's line, systemd's units.
@@ -14,6 +15,15 @@ struct UnattendedTests {
         #expect(status == 0, Comment(rawValue: output))
         #expect(
             output.hasSuffix("nothing lost, nothing twice, ledger verified, same final bytes\n"))
+    }
+
+    @Test(
+        .enabled(
+            if: getuid() == 0 && tool("cron") && tool("unshare") && tool("sendmail"),
+            "a cron daemon of one's own needs root, cron and a sendmail"))
+    func `a real cron daemon runs the line and mails what nobody expects`() throws {
+        let (status, output) = try run("scripts/cron-daemon")
+        #expect(status == 0, Comment(rawValue: output))
     }
 
     @Test(.enabled(if: tool("systemd-analyze"), "systemd-analyze is not here"))

@@ -77,7 +77,8 @@ struct CourierTests {
     @Test func `a letter that the server refuses is told, and tried again later`() throws {
         try withMailedWave(refusing: "x03") { wave, server in
             let report = try wave.run(at: "2026-11-20T09:00:00")
-            #expect(report.delivery.failed.map(\.letter.description).map { $0.prefix(3) } == ["X03"])
+            #expect(
+                report.delivery.failed.map(\.letter.description).map { $0.prefix(3) } == ["X03"])
             #expect(report.isUndelivered)
             #expect(report.text(.spanish).contains("No salió la carta X03/"))
             #expect(server.messages.count == 3)

@@ -73,7 +73,8 @@ func withMailedWave(
         let delivery =
             "{from: ssme@example.org, command: [msmtp, --host=127.0.0.1, --port=\(server.port), "
             + "'--from={from}', '--', '{to}']\(more.isEmpty ? "" : ", " + more)}"
-        let policy = try DurableFile.text(MailServer.root + "/Tests/Fixtures/real-input/pipeline.yml")
+        let policy = try DurableFile.text(
+            MailServer.root + "/Tests/Fixtures/real-input/pipeline.yml")
         try write(
             policy.replacing("../../../config", with: MailServer.root + "/config")
                 .replacing("../../../var/real-input", with: ".")

@@ -36,7 +36,8 @@ struct RunLockTests {
             let owner = try #require(try take(path))
             #expect(owner.process == 4242)
             #expect(
-                owner.words(now: 1000 + 7500).spanish == "proceso 4242 en «srv1», desde hace 2 h 5 min")
+                owner.words(now: 1000 + 7500).spanish
+                    == "proceso 4242 en «srv1», desde hace 2 h 5 min")
         }
     }
 

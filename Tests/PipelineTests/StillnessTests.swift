@@ -51,7 +51,8 @@ struct StillnessTests {
         }
     }
 
-    @Test func `a receipt keeps the time at which the delivery landed, not that of the run`() throws {
+    @Test func `a receipt keeps the time at which the delivery landed, not that of the run`() throws
+    {
         try withTemporaryFolder { folder in
             try write("x", to: folder + "/inbox/a.csv")
             sleep(2)

@@ -43,7 +43,8 @@ struct DeliveryPolicy: Sendable {
         for word in try node.optional("command")?.list() ?? [] { words.append(try word.text()) }
         guard words.isEmpty || words.contains("{to}") else {
             throw try node["command"].error(
-                found: words.joined(separator: " "), expected: "una palabra «{to}»: las direcciones")
+                found: words.joined(separator: " "), expected: "una palabra «{to}»: las direcciones"
+            )
         }
         command = words
         timeoutSeconds = try node.optional("timeout_seconds")?.positive() ?? 60

@@ -21,7 +21,8 @@ struct Letter: Hashable, Sendable, Codable {
         round = entry.round
         points = entry.points.map(\.id).sorted()
         to = addresses
-        let told = [wave, initiative, String(round), entry.digest] + points + ["contested"]
+        let told =
+            [wave, initiative, String(round), entry.digest] + points + ["contested"]
             + entry.contested.map(\.id).sorted()
         let digest = ContentDigest.of([UInt8](told.joined(separator: "\n").utf8))
         name = "\(initiative)/\(round)/\(digest.prefix(12))"

@@ -113,5 +113,6 @@ public struct PostOffice: Sendable {
     private static let isOff = LocalizedText(
         "El envío de cartas está apagado: escriba el programa de correo en «delivery: command» de pipeline.yml.",
         english:
-            "Letters are not sent: name the mail program under «delivery: command» in pipeline.yml.")
+            "Letters are not sent: name the mail program under «delivery: command» in pipeline.yml."
+    )
 }

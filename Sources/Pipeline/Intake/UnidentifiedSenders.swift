@@ -24,7 +24,8 @@ enum UnidentifiedSenders {
                 try DurableFile.write(
                     try archive.bytes(part.digest), to: place + "/recibido/" + part.path)
             }
-            try DurableFile.write([UInt8]((delivery.explanation[language] + "\n").utf8), to: sentence)
+            try DurableFile.write(
+                [UInt8]((delivery.explanation[language] + "\n").utf8), to: sentence)
         }
     }
 

@@ -6,7 +6,9 @@ enum CrashPoint {
     /// standard error, so that a test knows which places there are.
     static func reach(_ place: @autoclosure () -> String) {
         #if DEBUG
-            if let wanted = unsafe getenv("SSME_CRASH_AT"), unsafe String(cString: wanted) == place() {
+            if let wanted = unsafe getenv("SSME_CRASH_AT"),
+                unsafe String(cString: wanted) == place()
+            {
                 kill(getpid(), SIGKILL)
             }
             if unsafe getenv("SSME_CRASH_LIST") != nil {

@@ -110,7 +110,8 @@ struct RunOutput {
         for file in report.returned where new.contains(file.digest) {
             let place = folder + "/" + file.digest.prefix(12)
             let mail = ReturnedMail(language: language).message(
-                file, in: report, from: MailMessage.Mailbox(address: run.configuration.delivery.sender))
+                file, in: report,
+                from: MailMessage.Mailbox(address: run.configuration.delivery.sender))
             try DurableFile.write(mail.encoded, to: place + "/correo.eml")
             try DurableFile.write(
                 [UInt8]((file.explanation[language] + "\n").utf8), to: place + "/explicacion.txt")

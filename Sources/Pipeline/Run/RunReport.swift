@@ -30,7 +30,12 @@ public struct RunReport: Sendable {
     }
 
     /// True where something could not be handed over, to the scorer or to an initiative: exit code 4.
-    public var isUndelivered: Bool { undelivered != nil || delivery.isIncomplete }
+    ///
+    /// Where no pass was due, only what failed just now counts: what the last pass told need not be told every hour.
+    public var isUndelivered: Bool {
+        if case .notDue = outcome { return !delivery.failed.isEmpty }
+        return undelivered != nil || delivery.isIncomplete
+    }
 
     /// True where something blocks: exit code 1.
     public var isBlocked: Bool {
@@ -110,7 +115,7 @@ public struct RunReport: Sendable {
                 english: "The wave is closed and nothing is due.")
         }
         return LocalizedText(
-            "No hay nada pendiente: la próxima corrida es el \(Figure(.spanish).date(next)) a las \(hour.shown(.spanish)).",
+            "No hay nada pendiente: la próxima corrida es el \(Figure(.spanish).date(next)) a las \(hour.shown(.spanish))",
             english:
                 "Nothing is due: the next run is on \(Figure(.english).date(next)) at \(hour.shown(.english))."
         )

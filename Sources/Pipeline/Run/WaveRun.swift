@@ -150,7 +150,7 @@ public struct WaveRun: Sendable {
         let store = try Store(configuration, wave: survey.questionnaire.wave)
         let signOff = try store.signOff()
         let id = try store.latestRun()?.id ?? ""
-                let next = NextPass(configuration, after: moment)
+        let next = NextPass(configuration, after: moment)
         guard signOff.isLocked else {
             return WaveStatus(try judge(store, id: id, fingerprint: ""), next: next)
         }

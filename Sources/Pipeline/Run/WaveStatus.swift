@@ -32,8 +32,9 @@ public struct WaveStatus: Sendable {
                 entries[initiative.id].map { Self.points(of: $0, language) } ?? "",
             ]
         }
-        let steps = Standing.allCases.filter { standing in roll.contains { $0.standing == standing } }
-            .map { "  " + $0.label[language] + ": " + $0.nextStep[language] }
+        let steps = Standing.allCases.filter { standing in roll.contains { $0.standing == standing }
+        }
+        .map { "  " + $0.label[language] + ": " + $0.nextStep[language] }
         let heading = language == .spanish ? "Qué sigue:" : "What comes next:"
         return
             ([summary, ""] + Self.table(rows) + ["", heading] + steps

@@ -14,7 +14,7 @@ struct NextPass: Sendable {
             return
         }
         sentence = LocalizedText(
-            "La próxima corrida del calendario es el \(Figure(.spanish).date(day)) a las \(hour.shown(.spanish)).",
+            "La próxima corrida del calendario es el \(Figure(.spanish).date(day)) a las \(hour.shown(.spanish))",
             english:
                 "The calendar's next run is on \(Figure(.english).date(day)) at \(hour.shown(.english))."
         )
