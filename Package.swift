@@ -43,7 +43,7 @@ let package = Package(
         .target(
             name: "Validators",
             dependencies: ["SSMEModel", "Expressions", "Declarations", "CZ3"]),
-        .target(name: "Evidence", dependencies: ["SSMEModel", "CMagic"]),
+        .target(name: "Evidence", dependencies: ["SSMEModel", "Declarations", "CMagic"]),
         .target(name: "Anomalies", dependencies: ["SSMEModel"]),
         .target(
             name: "Scorer",

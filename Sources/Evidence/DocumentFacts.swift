@@ -1,84 +1,72 @@
-import SSMEModel
+public import SSMEModel
 
-/// What the content of one file shows: its media type, and whether people can open it.
+/// What one document says of itself, whoever sent it: the same bytes give the same facts, so they are read once.
 ///
-/// Advice for whoever edits this: libmagic tells the type, the readers in `Formats/` tell whether the
-/// file is whole and open. A new kind of document is a line in `Kind` and, where a cut-off copy can
-/// be told, a reader.
-struct DocumentFacts {
-    let status: EvidenceItem.Status
-    let mediaType: String?
-
-    /// Looks at the content of a file once, and at what its name promises.
-    init(_ file: EvidenceFile, detector: borrowing LibMagic, limits: EvidenceLimits) {
-        let bytes = file.bytes
-        guard bytes.count <= limits.maxFileBytes else {
-            (status, mediaType) = (.unreadable, nil)
-            return
-        }
-        guard !Self.isBlank(bytes) else {
-            (status, mediaType) = (.empty, nil)
-            return
-        }
-        let sniffed = detector.mediaType(of: bytes.prefix(limits.maxSniffedBytes))
-        let isZip = bytes.starts(with: "PK\u{3}\u{4}".utf8)
-        switch isZip ? .zip : Kind(mediaType: sniffed ?? "") {
-        case .pdf:
-            (status, mediaType) = (PDFDocument.isWhole(bytes) ? .accepted : .unreadable, sniffed)
-        case .png:
-            (status, mediaType) = (PNGImage.isWhole(bytes) ? .accepted : .unreadable, sniffed)
-        case .jpeg:
-            (status, mediaType) = (JPEGImage.isWhole(bytes) ? .accepted : .unreadable, sniffed)
-        case .zip:
-            let document = ZipDocument(bytes, maxEntries: limits.maxContainerEntries)
-            mediaType = document?.mediaType ?? sniffed
-            status = document?.mediaType == nil ? .unreadable : .accepted
-        case .compound:
-            let named = CompoundDocument.mediaType(bytes)
-            (status, mediaType) = (named == nil ? .unreadable : .accepted, named ?? sniffed)
-        case .text(let type):
-            let opens = FileEnding(of: file.name).opens(text: type)
-            (status, mediaType) = (opens ? .accepted : .unreadable, sniffed)
-        case .whole:
-            (status, mediaType) = (.accepted, sniffed)
-        case nil:
-            (status, mediaType) = (.unreadable, sniffed)
-        }
+/// Of its text nothing is kept but digests and the excerpt where its date stands.
+public struct DocumentFacts: Hashable, Sendable {
+    /// What a machine could do with the document.
+    public enum Reading: String, Sendable, CaseIterable {
+        /// Its text was read.
+        case read
+        /// Its text was recognised in a picture.
+        case recognised
+        /// It shows no text, or too little to be one.
+        case illegible
+        /// A password locks it.
+        case locked
+        /// No reader on this machine opens its kind.
+        case noReader
+        /// The reader asked for more time or memory than it may have, or broke.
+        case readerFailed
     }
 
-    /// White space of any width, and the zeros that an interrupted copy leaves behind.
-    private static func isBlank(_ bytes: [UInt8]) -> Bool {
-        var rest = bytes[...]
-        for mark: [UInt8] in [[0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0xFE, 0xFF]]
-        where rest.starts(with: mark) {
-            rest = rest.dropFirst(mark.count)
-        }
-        return rest.allSatisfy { $0 == 0 || $0 == 0x20 || (0x09...0x0D).contains($0) }
+    /// A date of the text.
+    public struct Dating: Hashable, Sendable {
+        /// The day; the first of the month where only a month is written.
+        public let date: CalendarDate
+        /// False where only a month is written.
+        public let hasDay: Bool
+        /// The words around it, at most 80 characters.
+        public let excerpt: String
     }
-}
 
-/// The families of documents and images that people can open, told by media type.
-private enum Kind {
-    case pdf, png, jpeg, zip, compound
-    /// Text, which opens only under an ending that goes with it.
-    case text(String)
-    /// Types whose wholeness only a full decoder could tell.
-    case whole
+    /// What a machine could do with it.
+    public var reading: Reading
+    /// Pages, sheets or slides; 0 where nobody can tell.
+    public var pageCount = 0
+    /// How many words its text has.
+    public var wordCount = 0
+    /// How much it looks like each kind, in the order of `evidence.yml`: 1 is enough.
+    public var fit: [Double] = []
+    /// The bodies that it names, by their codes.
+    public var bodies: [String] = []
+    /// The initiatives of the roster that it names, or whose managing entity it names, by their codes.
+    public var initiatives: [String] = []
+    /// The document's own date; `nil` where it shows none.
+    public var dating: Dating?
+    /// Every month that it mentions, as `2026-03`, in order, once.
+    public var months: [YearMonth] = []
+    /// Every year that it mentions.
+    public var years: [Int] = []
+    /// The amounts of money that it states, totals first, at most 40.
+    public var amounts: [Double] = []
+    /// The other whole figures that it states, at most 40.
+    public var counts: [Double] = []
+    /// Places where people sign.
+    public var signatureBlocks = 0
+    /// Identity numbers of people.
+    public var identityNumbers = 0
+    /// True where it speaks of people's health.
+    public var hasHealthWords = false
+    /// SHA-256 of its words; empty where it has too few.
+    public var textDigest = ""
+    /// Its words reduced, to find near copies.
+    public var likeness = TextLikeness(minima: [])
+    /// Marks of its first page as a picture; `nil` where nobody looked.
+    public var picture: UInt64?
+    /// What the antivirus said; `nil` where none answered, empty where it found nothing.
+    public var virus: String?
 
-    init?(mediaType: String) {
-        switch mediaType {
-        case "application/pdf": self = .pdf
-        case "image/png": self = .png
-        case "image/jpeg": self = .jpeg
-        case "application/msword", "application/vnd.ms-excel", "application/vnd.ms-powerpoint",
-            "application/CDFV2", "application/x-ole-storage", "application/vnd.ms-office":
-            self = .compound
-        case "image/tiff", "image/heic", "image/heif", "message/rfc822": self = .whole
-        // A page that a browser saved in place of the document, such as a request to sign in.
-        case "text/html": return nil
-        case _ where mediaType.hasPrefix("text/"): self = .text(mediaType)
-        case "application/csv": self = .text(mediaType)
-        default: return nil
-        }
-    }
+    /// Facts of a document without text.
+    public init(reading: Reading) { self.reading = reading }
 }

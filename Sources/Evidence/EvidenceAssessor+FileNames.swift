@@ -1,19 +1,20 @@
 public import SSMEModel
 
 extension EvidenceAssessor {
-    /// Claims read off the files' own names: `D3.5_plan.pdf` and `D3-5 plan.pdf` back D3.5.
+    /// Claims read off the files' own names, or off the folder that holds them: `D3.5_plan.pdf`, `D3-5 plan.pdf` and
+    /// `D3.5 Plan/final.pdf` back D3.5. The innermost code counts.
     ///
     /// **Shape**: at most one claim a file, in the order of the names.
-    /// **Missing**: a file whose name begins with no question of the questionnaire claims nothing.
+    /// **Missing**: a file whose path has no part that begins with a question of the questionnaire claims nothing.
     public static func claims(
         fromFileNames names: [String], questionnaire: Questionnaire
     ) -> [EvidenceClaim] {
         names.filter { !PackageNoise.contains($0) }.sorted().compactMap { name in
-            let baseName = name.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last ?? ""
-            guard let code = leadingCode(baseName.utf8), questionnaire.question(code) != nil else {
-                return nil
+            let parts = name.split(whereSeparator: { $0 == "/" || $0 == "\\" })
+            let codes = parts.reversed().lazy.compactMap { leadingCode($0.utf8) }
+            return codes.first { questionnaire.question($0) != nil }.map {
+                EvidenceClaim(question: $0, file: name, location: nil)
             }
-            return EvidenceClaim(question: code, file: name, location: nil)
         }
     }
 

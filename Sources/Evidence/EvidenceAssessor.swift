@@ -17,11 +17,18 @@ public struct EvidenceAssessor: Sendable {
     public func examine(_ files: [EvidenceFile]) throws(EvidenceError) -> [ExaminedFile] {
         let detector = try LibMagic()
         return files.map { file in
-            let facts = DocumentFacts(file, detector: detector, limits: limits)
+            let container = ContainerFacts(file, detector: detector, limits: limits)
             return ExaminedFile(
                 name: file.name, digest: file.digest, byteCount: file.bytes.count,
-                status: facts.status, mediaType: facts.mediaType)
+                status: container.status, mediaType: container.mediaType,
+                facts: container.facts(of: file))
         }
+    }
+
+    /// True for a document whose format is a zip archive: it is no package of others.
+    public static func isDocument(_ bytes: [UInt8]) -> Bool {
+        let limits = EvidenceLimits.standard
+        return ZipDocument(bytes, maxEntries: limits.maxContainerEntries)?.mediaType != nil
     }
 
     /// The state of every claim, and the files that no claim names.
@@ -37,18 +44,36 @@ public struct EvidenceAssessor: Sendable {
         var items: [EvidenceItem] = []
         for claim in claims {
             guard let match = matcher.match(claim.file) else {
-                items.append(EvidenceItem(claim: claim, status: .missing))
+                let mayBe = matcher.candidates(claim.file).map { files[$0].name }
+                items.append(
+                    EvidenceItem(
+                        claim: claim, status: .missing, facts: Self.ambiguity(mayBe)))
                 continue
             }
             claimed.formUnion(match.candidates)
             let file = files[match.chosen]
+            let mayBe = match.candidates.map { files[$0].name }
+            let facts = file.facts.merging(Self.ambiguity(mayBe)) { own, _ in own }
             items.append(
                 EvidenceItem(
                     claim: claim, status: file.status, mediaType: file.mediaType,
-                    byteCount: file.byteCount, digest: file.digest))
+                    byteCount: file.byteCount, digest: file.digest, facts: facts))
         }
         let unclaimed = files.indices.filter { !claimed.contains($0) }.map { files[$0].name }
         return Assessment(items: items, unclaimed: unclaimed)
+    }
+}
+
+extension EvidenceAssessor {
+    /// The files that a name may mean; nothing where they are one or none.
+    private static func ambiguity(_ names: [String]) -> [DocumentFact: FactValue] {
+        guard names.count > 1 else { return [:] }
+        return [
+            .candidates: .number(Double(names.count)),
+            .candidateNames: .text(
+                LocalizedText(
+                    Figure(.spanish).list(names), english: Figure(.english).list(names))),
+        ]
     }
 }
 

@@ -12,16 +12,19 @@ public struct ExaminedFile: Hashable, Sendable {
     public let status: EvidenceItem.Status
     /// The media type that the content shows; `nil` where none can be told.
     public let mediaType: String?
+    /// What its container shows beyond that.
+    public let facts: [DocumentFact: FactValue]
 
     /// Makes a file from its parts.
     public init(
         name: String, digest: String, byteCount: Int, status: EvidenceItem.Status,
-        mediaType: String?
+        mediaType: String?, facts: [DocumentFact: FactValue] = [:]
     ) {
         self.name = name
         self.digest = digest
         self.byteCount = byteCount
         self.status = status
         self.mediaType = mediaType
+        self.facts = facts
     }
 }

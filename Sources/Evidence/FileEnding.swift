@@ -17,6 +17,34 @@ struct FileEnding {
         }
     }
 
+    /// True where that program follows a link and opens no document.
+    var isShortcut: Bool { Self.shortcuts.contains(ending) }
+
+    /// True where that program would not open content of a media type, or opens it as something else.
+    func misleads(about mediaType: String) -> Bool {
+        guard let families = Self.families[ending] else { return false }
+        return !families.contains { mediaType.hasPrefix($0) }
+    }
+
+    private static let shortcuts: Set<String> = [
+        "lnk", "url", "webloc", "desktop", "gdoc", "gsheet", "gslides", "gform",
+    ]
+
+    private static let families: [String: [String]] = [
+        "pdf": ["application/pdf"], "png": ["image/png"], "jpg": ["image/jpeg"],
+        "jpeg": ["image/jpeg"], "tif": ["image/tiff"], "tiff": ["image/tiff"],
+        "heic": ["image/hei"], "heif": ["image/hei"], "eml": ["message/rfc822", "text/"],
+        "docx": ["application/vnd.openxmlformats-officedocument.wordprocessingml"],
+        "xlsx": ["application/vnd.openxmlformats-officedocument.spreadsheetml"],
+        "pptx": ["application/vnd.openxmlformats-officedocument.presentationml"],
+        "odt": ["application/vnd.oasis.opendocument.text"],
+        "ods": ["application/vnd.oasis.opendocument.spreadsheet"],
+        "odp": ["application/vnd.oasis.opendocument.presentation"],
+        "doc": ["application/msword", "text/rtf", "text/xml"],
+        "xls": ["application/vnd.ms-excel", "text/"], "ppt": ["application/vnd.ms-powerpoint"],
+        "txt": ["text/"], "csv": ["text/", "application/csv"], "exe": [], "zip": [],
+    ]
+
     private static let otherThanText: Set<String> = [
         "pdf", "doc", "docx", "docm", "xls", "xlsx", "xlsm", "ppt", "pptx", "odt", "ods", "odp",
         "png", "jpg", "jpeg", "gif", "bmp", "tif", "tiff", "heic", "heif", "webp",

@@ -40,6 +40,12 @@ struct FileNameMatcher {
         return Match(chosen: candidates[0], candidates: candidates)
     }
 
+    /// The files that `typed` may mean where it means no single one.
+    func candidates(_ typed: String) -> [Int] {
+        guard let baseName = Self.components(typed).last, !typed.contains("://") else { return [] }
+        return byBaseName[baseName] ?? byStem[baseName] ?? []
+    }
+
     private static func components(_ path: String) -> [String] {
         path.lowercased().split(whereSeparator: { $0 == "/" || $0 == "\\" })
             .map { trimmed($0) }.filter { !$0.isEmpty && $0 != "." }

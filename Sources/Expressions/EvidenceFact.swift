@@ -22,15 +22,24 @@ package enum EvidenceFact: String, Sendable, CaseIterable {
     }
 
     private func truth(of item: EvidenceItem) -> Bool? {
+        let status = item.status
+        // What opens was judged only where somebody looked inside.
+        let isJudged = !status.isOpen || status != .accepted || item.facts[.seen] != nil
         switch self {
-        case .named: true
-        case .received: item.status != .missing
-        case .missing: item.status == .missing
-        case .empty: item.status == .empty
-        case .readable: item.status == .accepted
-        case .illegible: item.status == .accepted ? nil : item.status == .unreadable
-        case .accepted, .insufficient, .duplicated, .notPertinent, .outOfPeriod, .notAssessable:
-            item.status == .accepted ? nil : false
+        case .named: return true
+        case .received: return status != .missing
+        case .missing: return status == .missing
+        case .empty: return status == .empty
+        case .readable: return status.isOpen
+        case .illegible:
+            return status == .unreadable || status == .illegible
+                ? true : isJudged ? false : nil
+        case .accepted: return isJudged ? status.isAccepted : nil
+        case .insufficient: return isJudged ? status == .insufficient : nil
+        case .duplicated: return isJudged ? status == .duplicated : nil
+        case .notPertinent: return isJudged ? status == .notPertinent : nil
+        case .outOfPeriod: return isJudged ? status == .outOfPeriod : nil
+        case .notAssessable: return isJudged ? status == .notAssessable : nil
         }
     }
 }

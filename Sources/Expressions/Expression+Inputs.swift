@@ -9,8 +9,30 @@ extension Expression {
         return names
     }
 
+    /// The codes that it names, of this submission or beyond it: `D7.2` of `sum(D7.2.*)`.
+    public var codes: [String] {
+        ((try? Lexer.tokens(of: source)) ?? []).compactMap { token in
+            if case .code(let code, _) = token.kind { code } else { nil }
+        }
+    }
+
+    /// The tables of reference that it looks up.
+    public var tables: Set<String> {
+        var tables: Set<String> = []
+        node.walk { node in
+            switch node {
+            case .lookup(let lookup, _), .isListed(let lookup, _): tables.insert(lookup.table)
+            default: break
+            }
+        }
+        return tables
+    }
+
     /// True where it is one comparison, not a combination of several.
     public var isComparison: Bool { if case .compare = node { true } else { false } }
+
+    /// True where it adds the parts of a question.
+    public var addsParts: Bool { node.addsParts }
 
     /// What the two sides of a comparison are measured in; `nil` for a bare number and for every other expression.
     public var unit: Field.Kind? {

@@ -24,6 +24,20 @@ public struct Ledger: Sendable {
         }
     }
 
+    /// Opens a ledger that is there, to read it alone: its file does not change.
+    ///
+    /// **Throws**: `LedgerError.cannotOpen`.
+    public init(reading path: String) throws(LedgerError) {
+        do {
+            var configuration = Configuration()
+            configuration.readonly = true
+            configuration.busyMode = .timeout(10)
+            queue = try DatabaseQueue(path: path, configuration: configuration)
+        } catch {
+            throw .cannotOpen(path: path, reason: Self.words(of: error))
+        }
+    }
+
     /// The last line's place and hash; place 0 and zeros in an empty ledger.
     public func head() throws(LedgerError) -> (sequence: Int, hash: String) {
         try read { store in

@@ -49,7 +49,17 @@ public enum FindingState: String, Sendable, CaseIterable, Codable {
     case waived
     /// An answer that changed since the earlier round, though nobody had asked about it.
     case changed = "silently-changed"
+    /// Kept for the next round, since enough is asked in this one: its gestor has not read of it.
+    case postponed
 
     /// True where nothing is asked any more: confirmed or waived.
     public var isSettled: Bool { self == .confirmed || self == .waived }
+
+    /// True where the gestor is asked to do something about it now.
+    public var isAsked: Bool {
+        switch self {
+        case .new, .open, .returned, .changed: true
+        case .fixed, .confirmed, .contested, .waived, .postponed: false
+        }
+    }
 }

@@ -35,6 +35,8 @@ public struct Submission: Sendable, Equatable {
     public let evidenceCells: [QuestionCode: [Int: CellLocation]]
     /// What is known of each document; filled by the evidence stage.
     public var evidence: [EvidenceItem]
+    /// The files that came with it and that no claim names; filled by the evidence stage.
+    public var unclaimed: [String] = []
     /// What the gestor answered to earlier findings, in the correction workbook.
     public let replies: [Reply]
     /// What happened to the form itself; empty where nobody changed it.

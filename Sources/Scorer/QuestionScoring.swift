@@ -67,7 +67,7 @@ struct QuestionScoring {
         }
         guard !required.isEmpty else { return 1 }
         let accepted = submission.evidence.filter {
-            $0.claim.question == question.question.code && $0.status == .accepted
+            $0.claim.question == question.question.code && $0.status.isAccepted
         }
         let named = required.intersection(accepted.compactMap(\.claim.requirement))
         let unnamed = Set(accepted.filter { $0.claim.requirement == nil }.map(\.digest))

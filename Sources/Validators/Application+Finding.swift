@@ -64,7 +64,7 @@ extension Application {
     }
 
     private var locations: [CellLocation] {
-        let hasOwnPlaces = [.evidence, .claim, .note].contains(rule.declaration.each)
+        let hasOwnPlaces = [.evidence, .claim, .file, .note].contains(rule.declaration.each)
         return hasOwnPlaces
             ? subject.locations : fields.compactMap { submission.answers[$0]?.location }
     }

@@ -33,21 +33,62 @@ struct ClaimSubjects: Sendable {
     ) -> Subject {
         let status = file.status
         let code = questionnaire.question(file.claim.question)?.code ?? ""
+        let facts = file.item?.facts ?? [:]
         return Subject(
             name: name, question: code,
-            locals: [
+            locals: Self.locals(facts, .spanish).merging([
                 "question": .text(file.claim.question), "file": .text(file.claim.file),
                 "status": status.map { .text($0.rawValue) } ?? .unknown,
                 "received": Value(status.map { $0 != .missing }),
                 "empty": Value(status.map { $0 == .empty }),
-                "readable": Value(status.map { $0 == .accepted }),
+                "readable": Value(status.map(\.isOpen)),
                 "link": .truth(LinkedName.isLink(file.claim.file)),
                 "repeated": Value(status.map { _ in earlier != nil }),
-                "other_file": .text(earlier?.claim.file ?? ""),
-                "other_question": .text(earlier?.claim.question ?? ""),
-            ],
+                "other_file": Self.text(earlier?.claim.file, facts[.otherFile]),
+                "other_question": Self.text(earlier?.claim.question, facts[.otherQuestion]),
+            ]) { _, own in own },
+            english: Self.locals(facts, .english).filter {
+                $0.key != "other_file" && $0.key != "other_question"
+            },
             locations: file.claim.location.map { [$0] } ?? [], files: [file.claim.file],
             typed: file.claim.file)
+    }
+
+    /// Every fact by its name; one that is not known is unknown, but nobody has read a document that is not `seen`.
+    private static func locals(
+        _ facts: [DocumentFact: FactValue], _ language: Language
+    ) -> [String: Value] {
+        var locals: [String: Value] = [:]
+        for fact in DocumentFact.allCases {
+            switch facts[fact] {
+            case .truth(let value): locals[fact.rawValue] = .truth(value)
+            case .number(let value): locals[fact.rawValue] = .number(value)
+            case .text(let value): locals[fact.rawValue] = .text(value[language])
+            case nil: locals[fact.rawValue] = absent(fact)
+            }
+        }
+        return locals
+    }
+
+    private static func absent(_ fact: DocumentFact) -> Value {
+        switch fact {
+        case .signedWhole: .truth(true)
+        case .flaw, .wanted, .body, .period, .date, .candidateNames: .text("")
+        case .candidates: .number(1)
+        case .likeness, .answer, .stated, .people: .number(0)
+        // Nobody has looked; a rule asks first whether somebody has.
+        case .fit, .signatures, .words, .namesInitiative, .namesBody, .inPeriod, .monthsOld,
+            .looksLike, .expected, .found, .dated:
+            .unknown
+        case .otherFile, .otherQuestion: .text("")
+        default: .truth(false)
+        }
+    }
+
+    private static func text(_ named: String?, _ fact: FactValue?) -> Value {
+        if let named { return .text(named) }
+        if case .text(let text) = fact { return .text(text.spanish) }
+        return .text("")
     }
 
     /// A file's name as an id can carry it: letters without accents, digits, `.`, `_` and `-`.

@@ -41,6 +41,7 @@ struct DocumentSubjects: Sendable {
                 "question": .text(code), "document": .text(requirement.document.spanish),
                 "named": .truth(!claimed.isEmpty), "received": received(claimed),
                 "index": .number(Double(requirement.index)),
+                "expected": fact(.expected, claimed), "found": fact(.found, claimed),
             ],
             english: ["document": .text(requirement.document[.english])],
             fields: requirement.question.fields.map(\.code),
@@ -48,6 +49,12 @@ struct DocumentSubjects: Sendable {
                 ? [blankCell].compactMap { $0 } : claimed.compactMap(\.claim.location),
             files: claimed.map(\.claim.file),
             isUncertain: isUncertain)
+    }
+
+    /// A figure that the evidence stage worked out over all files of the document; 0 where it did not.
+    private func fact(_ fact: DocumentFact, _ claimed: [ClaimedFiles.File]) -> Value {
+        let known = claimed.compactMap { $0.item?.facts[fact]?.number }
+        return .number(known.max() ?? 0)
     }
 
     /// Unknown where a file was named and nobody has looked for it.

@@ -24,13 +24,15 @@ public struct RuleExample: Sendable {
     /// The answers, in the order of the file; a field that is not among them has no place in the form.
     public let answers: [Answer]
     /// The documents that the form names, and what became of each; `nil` where nobody looked.
-    public let documents: [(claim: EvidenceClaim, status: EvidenceItem.Status?)]
+    public let documents: [ExampleDocument]
     /// What happened to the form.
     public let notes: [FormNote]
     /// The questions that the example names; for a rule applied to each of many, only these are the example.
     public let questions: [QuestionCode]
 
     let isAboutSubjects: Bool
+    /// The files that came and that the form does not name.
+    let unclaimed: [String]
     /// The initiative that it is of, and who manages it.
     let initiative: Initiative
     /// What it answered in the earlier wave; `nil` where there is nothing.
@@ -41,8 +43,8 @@ public struct RuleExample: Sendable {
     /// A submission with the example's answers and nothing else.
     public func submission(of questionnaire: Questionnaire, routing: Routing) -> Submission {
         ExampleForm(
-            answers: answers, documents: documents, manager: initiative.managingEntity,
-            notes: notes
+            answers: answers, documents: documents, unclaimed: unclaimed,
+            manager: initiative.managingEntity, notes: notes
         ).submission(of: initiative.id, questionnaire, routing)
     }
 
@@ -86,10 +88,21 @@ public struct RuleExample: Sendable {
     }
 }
 
+/// A document that an example names, what became of it, `nil` where nobody looked, and what is known of it.
+public struct ExampleDocument: Sendable {
+    /// The claim.
+    public let claim: EvidenceClaim
+    /// What became of it.
+    public let status: EvidenceItem.Status?
+    /// What is known of it.
+    public let facts: [DocumentFact: FactValue]
+}
+
 /// The answers and documents of a form that an example shows.
 struct ExampleForm: Sendable {
     let answers: [Answer]
-    var documents: [(claim: EvidenceClaim, status: EvidenceItem.Status?)] = []
+    var documents: [ExampleDocument] = []
+    var unclaimed: [String] = []
     var manager = ""
     var notes: [FormNote] = []
 
@@ -98,15 +111,19 @@ struct ExampleForm: Sendable {
     ) -> Submission {
         var byField: [FieldCode: Answer] = [:]
         for answer in answers { byField[answer.field] = answer }
-        return Submission(
+        var submission = Submission(
             initiative: Initiative(id: initiative, name: "", managingEntity: manager),
             wave: questionnaire.wave, round: 1, digest: "", fileName: "", answers: byField,
             routing: routing.asked(given: byField), claims: documents.map(\.claim),
             evidence: documents.compactMap { document in
                 document.status.map {
                     // A document of an example has no content: its name stands for it.
-                    EvidenceItem(claim: document.claim, status: $0, digest: document.claim.file)
+                    EvidenceItem(
+                        claim: document.claim, status: $0, digest: document.claim.file,
+                        facts: document.facts)
                 }
             }, notes: notes)
+        submission.unclaimed = unclaimed
+        return submission
     }
 }

@@ -29,9 +29,13 @@ struct RuleExampleReader {
     private func example(
         _ node: Declaration, _ kind: RuleExample.Kind
     ) throws(DeclarationError) -> RuleExample {
-        var documents: [(claim: EvidenceClaim, status: EvidenceItem.Status?)] = []
+        var documents: [ExampleDocument] = []
         for item in try node.optional("evidence")?.list() ?? [] {
             documents.append(try document(item))
+        }
+        var unclaimed: [String] = []
+        for file in try node.optional("unclaimed")?.list() ?? [] {
+            unclaimed.append(try file.text())
         }
         var notes: [FormNote] = []
         for item in try node.optional("notes")?.list() ?? [] {
@@ -49,8 +53,9 @@ struct RuleExampleReader {
         return RuleExample(
             rule: rule, kind: kind, file: node.file, line: node.line,
             answers: own.map(\.answer), documents: documents, notes: notes,
-            questions: own.map(\.question) + documents.map(\.claim.question),
-            isAboutSubjects: each != nil && each != .note,
+            questions: own.map(\.question) + documents.map(\.claim.question)
+                + (each == .file ? ["formulario"] : []),
+            isAboutSubjects: each != nil && each != .note, unclaimed: unclaimed,
             initiative: Initiative(
                 id: try node.optional("initiative")?.text() ?? "I000", name: "",
                 managingEntity: try node.optional("manager")?.text() ?? ""),
@@ -74,7 +79,7 @@ struct RuleExampleReader {
     }
 
     private static let keys: Set<String> = [
-        "evidence", "peers", "previous", "initiative", "manager", "times", "notes",
+        "evidence", "unclaimed", "peers", "previous", "initiative", "manager", "times", "notes",
     ]
 
     /// A question with several fields is answered field by field: «D4.4.asamblea: x», not «D4.4: asamblea».
@@ -97,12 +102,30 @@ struct RuleExampleReader {
 
     private func document(
         _ node: Declaration
-    ) throws(DeclarationError) -> (claim: EvidenceClaim, status: EvidenceItem.Status?) {
-        try node.allowOnly(["question", "file", "status", "requirement"])
+    ) throws(DeclarationError) -> ExampleDocument {
+        try node.allowOnly(["question", "file", "status", "requirement", "facts"])
         let claim = EvidenceClaim(
             question: try node["question"].text(), file: try node["file"].text(),
             requirement: try node.optional("requirement")?.integer(), location: nil)
-        return (claim, try node.optional("status")?.word(of: EvidenceItem.Status.self))
+        return ExampleDocument(
+            claim: claim, status: try node.optional("status")?.word(of: EvidenceItem.Status.self),
+            facts: try facts(node.optional("facts")))
+    }
+
+    /// What is known of the document: `{seen: true, fit: 0.4}`.
+    private func facts(
+        _ node: Declaration?
+    ) throws(DeclarationError) -> [DocumentFact: FactValue] {
+        var facts: [DocumentFact: FactValue] = [:]
+        for (key, value) in try node?.entries() ?? [] {
+            let fact = try key.word(of: DocumentFact.self)
+            switch fact.kind {
+            case .truth: facts[fact] = .truth(try value.truth())
+            case .number: facts[fact] = .number(try value.number())
+            case .text: facts[fact] = .text(LocalizedText(try value.text()))
+            }
+        }
+        return facts
     }
 
     private func answer(_ node: Declaration, _ field: Field) throws(DeclarationError) -> Answer {

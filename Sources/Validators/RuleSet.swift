@@ -24,6 +24,8 @@ public struct RuleSet: Sendable {
     let wave: String
     /// The documents that the questionnaire may require.
     let requirements: [DocumentRequirement]
+    /// The tables that the files announce.
+    let announcedTables: [String]
 
     /// Reads and compiles rule files.
     ///
@@ -41,9 +43,11 @@ public struct RuleSet: Sendable {
         var summaries: [RuleSummary] = []
         var versions: [String] = []
         var placeOfId: [String: String] = [:]
+        var announced: [String] = []
         for file in files.sorted(by: { $0.name < $1.name }) {
             let (version, declarations, expected) = try declared(file, questionnaire)
             if !versions.contains(version) { versions.append(version) }
+            announced += expected.map(\.name)
             for declaration in declarations {
                 if let first = placeOfId[declaration.id] {
                     throw .duplicate(
@@ -59,7 +63,8 @@ public struct RuleSet: Sendable {
             return RuleSet(
                 version: versions.joined(separator: "+"), rules: rules, summaries: summaries,
                 wave: questionnaire.wave,
-                requirements: try DocumentRequirement.all(of: questionnaire))
+                requirements: try DocumentRequirement.all(of: questionnaire),
+                announcedTables: announced)
         } catch { throw .expression(error) }
     }
 
@@ -75,18 +80,20 @@ public struct RuleSet: Sendable {
     public func only(_ id: String) -> RuleSet {
         RuleSet(
             version: version, rules: rules.filter { $0.declaration.id == id },
-            summaries: summaries.filter { $0.id == id }, wave: wave, requirements: requirements)
+            summaries: summaries.filter { $0.id == id }, wave: wave, requirements: requirements,
+            announcedTables: announcedTables)
     }
 
     private init(
         version: String, rules: [Rule], summaries: [RuleSummary], wave: String,
-        requirements: [DocumentRequirement]
+        requirements: [DocumentRequirement], announcedTables: [String]
     ) {
         self.version = version
         self.rules = rules
         self.summaries = summaries
         self.wave = wave
         self.requirements = requirements
+        self.announcedTables = announcedTables
     }
 
     private static func declared(

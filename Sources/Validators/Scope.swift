@@ -1,4 +1,5 @@
 import Expressions
+import SSMEModel
 
 /// What a rule is applied to, once for each.
 enum Scope: String, CaseIterable, Sendable {
@@ -12,6 +13,8 @@ enum Scope: String, CaseIterable, Sendable {
     case claim
     /// Each list that has entries.
     case list
+    /// Each file that came, named in the form or not.
+    case file
     /// Each entry of one list, written `row of D1.9`.
     case row
     /// The form as a whole, and each thing that happened to it on its way.
@@ -39,14 +42,15 @@ enum Scope: String, CaseIterable, Sendable {
         case .evidence:
             [
                 "question": .text, "document": .text, "named": .truth, "received": .truth,
-                "index": .number,
+                "index": .number, "expected": .number, "found": .number,
             ]
         case .claim:
             [
                 "question": .text, "file": .text, "status": .text, "received": .truth,
                 "empty": .truth, "readable": .truth, "link": .truth, "repeated": .truth,
                 "other_file": .text, "other_question": .text,
-            ]
+            ].merging(Self.facts) { own, _ in own }
+        case .file: ["file": .text, "named": .truth]
         case .note:
             [
                 "kind": .text, "subject": .text, "question": .text, "label": .text,
@@ -62,5 +66,19 @@ enum Scope: String, CaseIterable, Sendable {
                 "the_unclear": .text, "assumed": .number, "the_assumed": .text,
             ]
         }
+    }
+
+    /// What is known of a document once it was looked at.
+    private static var facts: [String: ValueType] {
+        Dictionary(
+            DocumentFact.allCases.map { fact in
+                let type: ValueType =
+                    switch fact.kind {
+                    case .truth: .truth
+                    case .number: .number
+                    case .text: .text
+                    }
+                return (fact.rawValue, type)
+            }, uniquingKeysWith: { first, _ in first })
     }
 }

@@ -77,6 +77,17 @@ public struct Validator: Sendable {
         return Review(evaluations: evaluations, findings: findings.sorted(by: Finding.readingOrder))
     }
 
+    private func files(_ submission: Submission) -> [Subject] {
+        let named = submission.evidence.filter { $0.status != .missing }.map(\.claim.file)
+        return (named.map { ($0, true) } + submission.unclaimed.map { ($0, false) }).map {
+            file, isNamed in
+            Subject(
+                name: "formulario:" + ClaimSubjects.ascii(file), question: "",
+                locals: ["file": .text(file), "named": .truth(isNamed)], files: [file],
+                typed: file)
+        }
+    }
+
     private func subjects(_ scope: Scope, of submission: Submission) -> [Subject] {
         switch scope {
         case .field: fields(submission)
@@ -84,6 +95,7 @@ public struct Validator: Sendable {
         case .evidence: documents(submission)
         case .claim: claims(submission)
         case .list: lists(submission)
+        case .file: files(submission)
         case .row: []
         case .note: notes(submission)
         }

@@ -21,7 +21,8 @@ struct CheckCommand: ParsableCommand {
         let language = options.reader.lang
         try Exit.explaining(language) {
             let (configuration, survey) = try options.wave.load()
-            let check = FormCheck(configuration: configuration, survey: survey)
+            let check = FormCheck(
+                configuration: configuration, survey: survey, program: Program.path)
             let results = try check.results(for: files)
             try Terminal.print(
                 options.reader.format == .json

@@ -14,13 +14,14 @@ struct DecideCommand: ParsableCommand {
             contest   the gestor says that the rule is wrong (FINDING)
             accept    a submission is in order (INITIATIVE)
             reopen    what was accepted or signed is open again (INITIATIVE, or --wave)
+            pending   what waits for a steward; with INITIATIVE, its open points by name
             list      every decision, and whether it still holds
 
             Example: ssme-pipeline decide confirm I001/EST-10/D3.1 --by "Ana Pérez" --reason verificado --text "Lo vimos en el acta."
             """)
 
     enum Action: String, ExpressibleByArgument, CaseIterable {
-        case confirm, waive, second, `return`, contest, accept, reopen, list
+        case confirm, waive, second, `return`, contest, accept, reopen, pending, list
     }
 
     @Argument(help: "What to do.")
@@ -55,7 +56,7 @@ struct DecideCommand: ParsableCommand {
     @OptionGroup var options: SharedOptions
 
     func validate() throws {
-        guard action != .list else { return }
+        guard action != .list, action != .pending else { return }
         guard by != nil else { throw ValidationError("--by is missing: who decides?") }
         guard (rule == nil) == (initiative == nil) else {
             throw ValidationError("--rule and --initiative go together.")
@@ -77,6 +78,10 @@ struct DecideCommand: ParsableCommand {
             let desk = DecisionDesk(
                 configuration: configuration, survey: survey,
                 moment: try options.wave.moment(in: configuration))
+            if action == .pending {
+                let agenda = try desk.agenda(of: subjects)
+                return try Terminal.print(isJSON ? agenda.json(language) : agenda.text(language))
+            }
             let request = DecisionRequest(
                 word: action.rawValue, subjects: subjects, rule: rule ?? "",
                 initiative: initiative ?? "", isWave: isWave, by: by ?? "", reason: reason,

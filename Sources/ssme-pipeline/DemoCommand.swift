@@ -20,22 +20,48 @@ struct DemoCommand: ParsableCommand {
     @Flag(help: "Every rule at once: 157 forms, 50 of them clean, planted against found by rule.")
     var everyRule = false
 
+    @Flag(
+        name: .customLong("wave"),
+        help: "A whole wave in fast time: five rounds, decisions, sign-off, reopening.")
+    var isWave = false
+
+    @Option(help: "How many initiatives take part in --wave.")
+    var size = 157
+
     @Flag(help: "Replace the folder if it is there.")
     var force = false
 
     @Option(help: "es or en: the language of what is printed.")
     var lang = Language.spanish
 
+    func validate() throws {
+        guard size > 0 else { throw ValidationError("--size takes a number above zero.") }
+        guard !(everyRule && isWave) else {
+            throw ValidationError("--every-rule and --wave are two demonstrations: choose one.")
+        }
+    }
+
     func run() throws {
         try Exit.explaining(lang) {
+            guard !isWave else { return try live() }
             guard !everyRule else { return try prove() }
             let demonstration = Demonstration(
-                folder: out, surveyFolder: survey, seed: seed, replacing: force)
+                folder: out, surveyFolder: survey, seed: seed, replacing: force,
+                program: Program.path)
             let story = try demonstration.perform(progress: Terminal.show)
             Terminal.clear()
             try Terminal.print(story.text(lang, program: CommandLine.arguments[0]))
             if !story.foundEverythingAndNothingElse { throw Exit.blocked }
         }
+    }
+
+    private func live() throws {
+        let wave = LivedWave(
+            folder: out, surveyFolder: survey, size: size, seed: seed, replacing: force)
+        let story = try wave.perform(progress: Terminal.show)
+        Terminal.clear()
+        try Terminal.print(story.text)
+        if !story.isExact { throw Exit.blocked }
     }
 
     private func prove() throws {

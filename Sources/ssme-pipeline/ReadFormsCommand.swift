@@ -10,6 +10,14 @@ struct ReadFormsCommand: ParsableCommand {
     func run() { ReaderLoop.run() }
 }
 
+/// The process that reads documents: hidden, since only the program itself calls it.
+struct ReadDocumentsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "read-documents", abstract: "Read documents for a run.", shouldDisplay: false)
+
+    func run() { DocumentLoop.run() }
+}
+
 /// This very program, wherever it was started from.
 enum Program {
     static let path = "/proc/self/exe"

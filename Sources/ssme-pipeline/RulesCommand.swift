@@ -4,12 +4,15 @@ import Pipeline
 struct RulesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rules", abstract: "The rules of the wave.",
-        subcommands: [List.self, Check.self, Time.self])
+        subcommands: [
+            List.self, Check.self, RulesExplainCommand.self, RulesReplayCommand.self, Time.self,
+        ])
 
     struct Check: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "check",
-            abstract: "Load the questionnaire, rules, scoring and figures, and run every example.",
+            abstract:
+                "Load the questionnaire, rules, scoring and figures, run every example, compare the rules.",
             discussion: "Example: ssme-pipeline rules check")
 
         @OptionGroup var options: SharedOptions
@@ -17,7 +20,7 @@ struct RulesCommand: ParsableCommand {
         func run() throws {
             let language = options.reader.lang
             try Exit.explaining(language) {
-                let check = RuleCheck(try options.wave.load().1)
+                let check = RuleCheck(try options.wave.load().1, comparing: true)
                 try Terminal.print(
                     options.reader.format == .json ? check.json(language) : check.text(language))
                 if !check.isSound { throw Exit.blocked }

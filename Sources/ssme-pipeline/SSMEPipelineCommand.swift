@@ -19,7 +19,7 @@ struct SSMEPipelineCommand: ParsableCommand {
             RulesCommand.self, StatusCommand.self, DecideCommand.self, GateCommand.self,
             DeliverCommand.self,
             StewardCommand.self, BackupCommand.self, RestoreCommand.self, DemoCommand.self,
-            DoctorCommand.self, ReadFormsCommand.self, InstrumentCommand.self,
-            BindFormsCommand.self,
+            EvidenceCommand.self, DoctorCommand.self, ReadFormsCommand.self,
+            ReadDocumentsCommand.self, InstrumentCommand.self, BindFormsCommand.self,
         ])
 }

@@ -37,10 +37,12 @@ struct WaveOptions: ParsableArguments {
             "Fix the clock: same inputs, same bytes.", valueName: "yyyy-mm-dd[Thh:mm:ss]"))
     var asOf: String?
 
-    /// The wave's policy and folder, loaded whole.
-    func load() throws(PipelineError) -> (PipelineConfiguration, Survey) {
+    /// The wave's policy and folder, loaded whole; the rules from another folder where one is given.
+    func load(rules folder: String? = nil) throws(PipelineError) -> (
+        PipelineConfiguration, Survey
+    ) {
         let configuration = try PipelineConfiguration(file: config)
-        return (configuration, try Survey(configuration))
+        return (configuration, try Survey(configuration, rulesFolder: folder))
     }
 
     /// The moment that the command takes for now.

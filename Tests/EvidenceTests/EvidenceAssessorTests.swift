@@ -73,6 +73,14 @@ struct FileNameClaimTests {
     }
 
     @Test(arguments: [
+        "soportes/D3.5/plan.pdf", "D3-5 Plan\\final.pdf", "D3.5/anexos/D9.9 mapa.pdf",
+    ])
+    func `a folder that begins with a question's code claims what is in it`(name: String) {
+        let claims = EvidenceAssessor.claims(fromFileNames: [name], questionnaire: questionnaire)
+        #expect(claims == [claim("D3.5", name)])
+    }
+
+    @Test(arguments: [
         "plan D3.5.pdf", "D3.51 plan.pdf", "D3-2024 acta.pdf", "D35.pdf", "~$D3.5.docx", "",
     ])
     func `any other name claims nothing`(name: String) {

@@ -64,6 +64,31 @@ struct DecisionDeskTests {
         }
     }
 
+    @Test func `what waits for a steward is told with the command that settles it`() throws {
+        try withStewards { wave in
+            #expect(try wave.desk().agenda().text(.spanish) == "Nada espera su decisión.")
+            try wave.decide(.waive, open)
+            #expect(
+                try wave.desk().agenda().text(.spanish) == """
+                    Excepciones que esperan a una segunda persona:
+                      D0001 · X04/EVI-04/D3.1 · Ana: Lo revisamos.
+                          ssme-pipeline decide second D0001 --by NOMBRE
+                    """)
+            #expect(
+                try wave.status(at: "2026-11-19").gateText(.spanish).hasSuffix(
+                    "Excepciones que esperan a una segunda persona: D0001 (ssme-pipeline decide pending)."
+                ))
+            let points = try wave.desk().agenda(of: ["X04"]).text(.spanish)
+            #expect(points.contains("Puntos abiertos:\n  X04/EVI-04/D3.1\n"))
+            try wave.decide(.contest, open, text: "No aplica.")
+            _ = try wave.run(at: "2026-11-20")
+            #expect(try wave.desk().agenda().text(.spanish).contains("no está de acuerdo"))
+            #expect(
+                refusal { try wave.desk().agenda(of: ["X44"]) }?.hasPrefix(
+                    "La lista de iniciativas no tiene «X44».") == true)
+        }
+    }
+
     @Test func `what a gestor confirmed may be sent back, and is asked again`() throws {
         try withStewards { wave in
             let before = try wave.desk().list().text(.spanish)

@@ -67,6 +67,19 @@ struct FindingMemoryTests {
         #expect(marked.findings[0].explanation == "Es correcto.")
     }
 
+    @Test func `a finding whose row or sheet moved is the same, and stays answered`() {
+        let moved = CellLocation(
+            sheet: "Otra hoja", address: CellAddress(row: 90, columnIndex: 7))
+        let marked = remember(
+            review(round: 2, findings: ["A", "B"], severity: .warning, at: [moved]),
+            after: [
+                past([item("A", state: .confirmed), item("B")], round: 1, sequence: 8)
+            ],
+            decided: [confirmation(of: item("A"))])
+        #expect(marked.findings.map(\.state) == [.confirmed, .open])
+        #expect(marked.fixed.isEmpty)
+    }
+
     @Test func `an answer lapses when the value behind the finding changes`() {
         let before = item("A", says: "80 %")
         let marked = remember(
@@ -133,7 +146,8 @@ struct FindingMemoryTests {
     }
 
     private func review(
-        round: Int, findings: [String], severity: Severity = .error, replies: [Reply] = []
+        round: Int, findings: [String], severity: Severity = .error, replies: [Reply] = [],
+        at locations: [CellLocation] = []
     ) -> ReviewedSubmission {
         ReviewedSubmission(
             submission: Submission(
@@ -143,7 +157,8 @@ struct FindingMemoryTests {
             findings: findings.map {
                 Finding(
                     id: $0, initiative: "I001", submission: "aa", round: round, rule: $0,
-                    ruleVersion: "1", level: 1, severity: severity, message: LocalizedText($0),
+                    ruleVersion: "1", level: 1, severity: severity, locations: locations,
+                    message: LocalizedText($0),
                     fix: LocalizedText("y"))
             }, evaluations: [], fixed: [])
     }

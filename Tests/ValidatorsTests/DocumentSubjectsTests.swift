@@ -33,7 +33,8 @@ struct DocumentSubjectsTests {
         #expect(
             subjects[1].locals == [
                 "question": .text("D1.1"), "document": .text("el acta"), "named": .truth(false),
-                "received": .truth(false), "index": .number(1),
+                "received": .truth(false), "index": .number(1), "expected": .number(0),
+                "found": .number(0),
             ])
         #expect(subjects[1].locals(in: .english)["document"] == .text("the minutes"))
         #expect(try self.subjects([Form.answer("D1.1", .choice("no"))]).isEmpty)

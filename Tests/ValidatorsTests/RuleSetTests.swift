@@ -125,8 +125,14 @@ struct RuleSetTests {
         #expect(
             found?.spanish
                 == "rules/r.yml:5:12: se encontró «complete»; se esperaba un código de pregunta o "
-                + "uno de: empty, file, link, other_file, other_question, question, readable, received, "
-                + "repeated, status, cutoff, initiative, manager, reference_year, true, false.")
+                + "uno de: after_submission, answer, before_start, body, candidate_names, "
+                + "candidates, date, dated, elsewhere, empty, expected, file, fit, flaw, found, "
+                + "health, in_period, infected, likeness, link, looks_like, macros, misnamed, "
+                + "months_old, names_body, names_initiative, needs_signatures, other_file, "
+                + "other_question, people, period, polyglot, program, question, readable, received, "
+                + "recognised, redated, repeated, scanned, seen, signatures, signed, signed_whole, "
+                + "stated, status, wanted, words, cutoff, initiative, manager, reference_year, "
+                + "true, false.")
     }
 
     @Test func `a placeholder that does not compile is refused inside its sentence`() {

@@ -21,6 +21,20 @@ struct CompoundDocument {
         return streams.contains("PowerPoint Document") ? "application/vnd.ms-powerpoint" : nil
     }
 
+    /// True for a document of the newer formats that a password locks.
+    static func isLocked(_ bytes: [UInt8]) -> Bool { names(bytes).contains("EncryptedPackage") }
+
+    /// True where macros are stored.
+    static func hasMacros(_ bytes: [UInt8]) -> Bool {
+        !names(bytes).isDisjoint(with: ["_VBA_PROJECT", "VBA", "Macros"])
+    }
+
+    private static func names(_ bytes: [UInt8]) -> Set<String> {
+        guard bytes.count >= 512 else { return [] }
+        let file = CompoundDocument(bytes: bytes, sectorBytes: 1 << max(7, min(Int(bytes[30]), 16)))
+        return file.streamNames() ?? []
+    }
+
     /// The names in the directory; `nil` where its chain of sectors leaves the file.
     private func streamNames() -> Set<String>? {
         var names: Set<String> = []

@@ -9,10 +9,13 @@ enum PDFDocument {
     private static let maxCandidates = 256
 
     /// True for a file with its end that opens without a password.
-    static func isWhole(_ bytes: [UInt8]) -> Bool {
+    static func isWhole(_ bytes: [UInt8]) -> Bool { hasEnd(bytes) && opens(bytes) }
+
+    /// True for a file that is not cut off.
+    static func hasEnd(_ bytes: [UInt8]) -> Bool {
         let end = (bytes.lastIndex { $0 != 0 && !isSpace($0) } ?? -1) + 1
         let tail = bytes[max(0, end - 1024)..<end]
-        return firstIndex(of: "%%EOF", in: tail) != nil && opens(bytes)
+        return firstIndex(of: "%%EOF", in: tail) != nil
     }
 
     /// Where there is an `/Encrypt` entry, whether the empty password is enough. The entry never lies
@@ -32,7 +35,8 @@ enum PDFDocument {
             let isEmpty = dictionary.flatMap {
                 PDFPassword.isEmpty($0, documentID: documentID(bytes))
             }
-            return isEmpty ?? false
+            // Of a handler that is not known here, the program that reads the text tells.
+            return isEmpty ?? (dictionary?["R"]?.integer ?? 0 > 4)
         }
         return false
     }

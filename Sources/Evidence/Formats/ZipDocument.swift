@@ -6,6 +6,10 @@
 struct ZipDocument {
     /// The type of document; `nil` for an archive of something else, or one locked by a password.
     let mediaType: String?
+    /// True where an entry needs a password.
+    let isLocked: Bool
+    /// The entries' paths.
+    let names: Set<String>
 
     /// Reads the directory; `nil` where there is none, as in a truncated file.
     init?(_ bytes: [UInt8], maxEntries: Int) {
@@ -28,6 +32,15 @@ struct ZipDocument {
             offset += 46 + nameLength + tail
         }
         mediaType = isLocked ? nil : Self.mediaType(names, bytes)
+        self.isLocked = isLocked
+        self.names = names
+    }
+
+    /// True where a file ends as an archive does, whatever it begins as: offsets then count from where the archive begins.
+    static func endsOne(_ bytes: [UInt8]) -> Bool {
+        guard let end = endRecord(bytes), little(bytes, end + 10, 2) > 0 else { return false }
+        let start = end - little(bytes, end + 12, 4)
+        return start >= 0 && little(bytes, start, 4) == 0x0201_4B50
     }
 
     private static func mediaType(_ names: Set<String>, _ bytes: [UInt8]) -> String? {

@@ -42,6 +42,7 @@ public struct Doctor: Sendable {
         if let program {
             checks.append(
                 wall(ReaderProcess(program: program, policy: configuration.reading).wall()))
+            checks += documents(configuration)
         }
         return checks
     }

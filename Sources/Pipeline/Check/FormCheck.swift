@@ -23,11 +23,16 @@ public struct FormCheck: Sendable {
 
     private let survey: Survey
     private let configuration: PipelineConfiguration
+    private let program: String?
 
-    /// Prepares a check.
-    public init(configuration: PipelineConfiguration, survey: Survey) {
+    /// Prepares a check. What the documents say is read by a process of its own, run from `program`; without one,
+    /// nobody reads them.
+    public init(
+        configuration: PipelineConfiguration, survey: Survey, program: String? = nil
+    ) {
         self.configuration = configuration
         self.survey = survey
+        self.program = program
     }
 
     /// Reviews files or folders. Nothing is written, and nobody else's answers are looked at: comparison with similar
@@ -43,13 +48,16 @@ public struct FormCheck: Sendable {
         var results: [Result] = []
         for path in paths {
             let name = path.fileName
-            switch try reader.open(try files(at: path), name: name, digest: "") {
+            let parts = try files(at: path)
+            switch try reader.open(parts, name: name, digest: "") {
             case .returned(let explanation, _):
                 results.append(Result(name: name, refusal: explanation, findings: []))
             case .opened(let submission, let files):
                 let latest = Deliveries.Latest(
-                    submission: submission, earlier: [], receivedAt: "", files: files)
-                let findings = review.of([latest], isAlone: true).flatMap(\.findings)
+                    submission: submission, earlier: [], receivedAt: "", files: files,
+                    brought: Set(files.map(\.name)))
+                let findings = review.of([latest], read(parts, files), isAlone: true)
+                    .flatMap(\.findings)
                 results.append(Result(name: name, refusal: nil, findings: findings))
             }
         }
@@ -112,6 +120,20 @@ public struct FormCheck: Sendable {
         let file: String
         let refusal: String?
         let findings: [Point]
+    }
+
+    /// What the documents say; nothing of it is kept.
+    private func read(_ parts: [EvidenceFile], _ files: [ExaminedFile]) -> DocumentLibrary.Read {
+        guard let program else { return .nothing }
+        let job = DocumentJob(
+            parts: parts.map {
+                DocumentJob.Part(name: $0.name, digest: $0.digest, path: "", bytes: $0.bytes)
+            },
+            wanted: files.filter(\.status.isOpen).compactMap { file in
+                file.mediaType.map { DocumentJob.Wanted(digest: file.digest, mediaType: $0) }
+            })
+        return DocumentLibrary(survey, configuration, program: program, keepingIn: nil)
+            .read([job])
     }
 
     private func files(at path: String) throws(PipelineError) -> [EvidenceFile] {

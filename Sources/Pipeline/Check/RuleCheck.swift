@@ -12,11 +12,17 @@ public struct RuleCheck: Sendable {
     }
 
     let problems: [Problem]
+    /// What is odd, and may be meant.
+    let remarks: [Problem]
+    /// What was not compared, and what nobody uses.
+    let asides: [LocalizedText]
     private let ruleCount: Int
     private let exampleCount: Int
 
-    /// Runs the examples. **Complexity**: O(examples × rules).
-    public init(_ survey: Survey) {
+    /// Runs the examples, and sets the rules against each other where they are to be compared.
+    ///
+    /// **Complexity**: O(examples × rules); compared, one bounded search for each two rules that share an answer.
+    public init(_ survey: Survey, comparing isCompared: Bool = false) {
         let validator = Validator(
             rules: survey.rules, questionnaire: survey.questionnaire, isRehearsal: true)
         let examples = survey.rules.examples
@@ -29,7 +35,16 @@ public struct RuleCheck: Sendable {
                 words: Self.words(example.kind, example.outcome(in: review)))
         }
         let rules = survey.rules.summaries
-        problems = broken + Self.untold(rules.filter(\.status.isAsked).map(\.id), examples)
+        let comparison =
+            isCompared
+            ? Satisfiability(rules: survey.rules, questionnaire: survey.questionnaire).comparison()
+            : nil
+        let odd = comparison?.notes ?? []
+        problems =
+            broken + Self.untold(rules.filter(\.status.isAsked).map(\.id), examples)
+            + odd.filter(\.isFault).map(RuleRemark.problem)
+        remarks = odd.filter { !$0.isFault }.map(RuleRemark.problem)
+        asides = comparison.map { Self.asides($0, survey) } ?? []
         ruleCount = rules.count
         exampleCount = examples.count
     }
@@ -37,15 +52,16 @@ public struct RuleCheck: Sendable {
     /// True where every example holds and every rule shows when it holds and when it fails.
     public var isSound: Bool { problems.isEmpty }
 
-    /// «43 reglas, 186 ejemplos: todo en orden», or one line a problem.
+    /// One line a problem and a remark, then «43 reglas, 186 ejemplos: todo en orden».
     public func text(_ language: Language) -> String {
-        guard !isSound else { return count.and(": todo en orden.", ": all in order.")[language] }
+        let verdict =
+            isSound
+            ? count.and(": todo en orden.", ": all in order.")
+            : count.and(": \(problems.count) por arreglar.", ": \(problems.count) to mend.")
+        let asides = asides.map { $0[language] }
         return
-            (lines(language) + [
-                count.and(": \(problems.count) por arreglar.", ": \(problems.count) to mend.")[
-                    language]
-            ])
-            .joined(separator: "\n")
+            (lines(language) + remarks.map { line($0, language) } + asides
+            + [verdict[language]]).joined(separator: "\n")
     }
 
     /// The same for other programs.
@@ -53,16 +69,21 @@ public struct RuleCheck: Sendable {
         JSONOutput.text(
             Entry(
                 rules: ruleCount, examples: exampleCount,
-                problems: problems.map {
-                    Entry.Item(rule: $0.rule, place: $0.place, message: $0.words[language])
-                }))
+                problems: items(problems, language), remarks: items(remarks, language),
+                asides: asides.map { $0[language] }))
     }
 
     /// One line a problem, with its place.
-    func lines(_ language: Language) -> [String] {
-        problems.map { problem in
-            (problem.place.isEmpty ? "" : problem.place + ": ") + problem.rule + ": "
-                + problem.words[language]
+    func lines(_ language: Language) -> [String] { problems.map { line($0, language) } }
+
+    private func line(_ problem: Problem, _ language: Language) -> String {
+        (problem.place.isEmpty ? "" : problem.place + ": ") + problem.rule + ": "
+            + problem.words[language]
+    }
+
+    private func items(_ problems: [Problem], _ language: Language) -> [Entry.Item] {
+        problems.map {
+            Entry.Item(rule: $0.rule, place: $0.place, message: $0.words[language])
         }
     }
 
@@ -84,6 +105,18 @@ public struct RuleCheck: Sendable {
         let rules: Int
         let examples: Int
         let problems: [Item]
+        let remarks: [Item]
+        let asides: [String]
+    }
+
+    private static func asides(
+        _ comparison: Satisfiability.Comparison, _ survey: Survey
+    ) -> [LocalizedText] {
+        let uses = RuleUses(rules: survey.rules, questionnaire: survey.questionnaire)
+        return [
+            RuleRemark.unread(uses.unreadQuestions), RuleRemark.unused(tables: uses.unusedTables),
+        ]
+        .compactMap(\.self) + RuleRemark.leftOut(comparison.leftOut)
     }
 
     /// The rules that do not show both sides.

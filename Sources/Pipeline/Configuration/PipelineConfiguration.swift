@@ -40,6 +40,7 @@ public struct PipelineConfiguration: Sendable {
     /// The days of the wave.
     public let window: Window
     let gate: GatePolicy
+    let questionCap: QuestionCap
     let decisions: DecisionPolicy
     let signOff: SignOffPolicy
     let anomalies: AnomalyPolicy
@@ -52,6 +53,8 @@ public struct PipelineConfiguration: Sendable {
     let maxFileBytes: Int
     /// How strangers' files are read.
     let reading: ReadingPolicy
+    /// Where ClamAV's daemon listens.
+    let antivirusSocket: String
     /// **Units**: minutes that a pass may take.
     public var maxMinutes: Int { schedule.maxMinutes }
 
@@ -70,8 +73,8 @@ public struct PipelineConfiguration: Sendable {
             let root = try Declaration(yaml: text, file: name)
             try root.allowOnly([
                 "survey", "roster", "earlier", "work", "language", "invented", "window", "gate",
-                "anomalies", "scorer", "delivery", "limits", "decisions", "sign_off", "schedule",
-                "observing", "intake",
+                "anomalies", "scorer", "delivery", "limits", "antivirus", "decisions", "sign_off",
+                "corrections", "schedule", "observing", "intake",
             ])
             surveyFolder = Self.path(try root["survey"].text(), in: folder)
             rosterFile = Self.path(try root["roster"].text(), in: folder)
@@ -83,6 +86,11 @@ public struct PipelineConfiguration: Sendable {
             isInvented = try root["invented"].truth()
             window = try Self.window(root["window"])
             gate = try GatePolicy(root["gate"])
+            if let node = try root.optional("corrections") {
+                questionCap = try QuestionCap(node)
+            } else {
+                questionCap = .none
+            }
             if let node = try root.optional("decisions") {
                 decisions = try DecisionPolicy(node)
             } else {
@@ -112,6 +120,8 @@ public struct PipelineConfiguration: Sendable {
             } else {
                 settleSeconds = 0
             }
+            antivirusSocket =
+                try root.optional("antivirus")?.text() ?? Antivirus.standardSocket
             let limits = try root["limits"]
             try limits.allowOnly(["file_mib"] + ReadingPolicy.settings.map(\.name))
             maxFileBytes = try Self.mebibytes(limits["file_mib"])

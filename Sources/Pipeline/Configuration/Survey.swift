@@ -1,4 +1,5 @@
 import Declarations
+import Evidence
 import Expressions
 import Foundation
 import Ingest
@@ -18,6 +19,10 @@ public struct Survey: Sendable {
     let scoring: ScoringScheme
     let indicators: Indicators
     let roster: Roster
+    /// How documents are read, looking for the roster's names.
+    let evidence: EvidenceLexicon
+    /// `evidence.yml` as it stands; empty where the wave has none, and then nobody reads what documents say.
+    let evidenceText: String
     /// What the initiatives answered before.
     let earlier: EarlierWave
     /// The questionnaire's file as errors name it: `ssme-2026/instrument.yml`.
@@ -29,13 +34,20 @@ public struct Survey: Sendable {
 
     /// Loads the wave's folder.
     ///
+    /// - Parameter rulesFolder: another folder of rule files, tried in place of the wave's own.
+    ///
     /// **Throws**: `cannotRead`; `wrongConfiguration` with file, line and what was expected.
-    public init(_ configuration: PipelineConfiguration) throws(PipelineError) {
+    public init(
+        _ configuration: PipelineConfiguration, rulesFolder: String? = nil
+    ) throws(PipelineError) {
         let folder = configuration.surveyFolder
         let instrument = try DurableFile.text(folder + "/instrument.yml")
         let scoringText = try DurableFile.text(folder + "/scoring.yml")
         let indicatorText = try DurableFile.text(folder + "/indicators.yml")
-        let ruleFiles = try Self.ruleFiles(in: folder + "/rules")
+        let evidenceFile = folder + "/evidence.yml"
+        evidenceText =
+            Listing.entry(at: evidenceFile) == nil ? "" : try DurableFile.text(evidenceFile)
+        let ruleFiles = try Self.ruleFiles(in: rulesFolder ?? folder + "/rules")
         let tables = try ReferenceTables(folder: folder + "/reference")
         let wave = folder.fileName
         let rosterBytes = try DurableFile.read(configuration.rosterFile)
@@ -56,6 +68,12 @@ public struct Survey: Sendable {
             let workbook = try WorkbookReader().read(
                 rosterBytes, fileName: configuration.rosterFile.fileName)
             roster = try Roster(csv: workbook.tables[0])
+            evidence =
+                evidenceText.isEmpty
+                ? .none
+                : try EvidenceLexicon.load(
+                    evidenceText, file: wave + "/evidence.yml", questionnaire: questionnaire
+                ).naming(roster.initiatives)
         } catch {
             throw .wrongConfiguration(Self.explanation(of: error))
         }
@@ -66,7 +84,7 @@ public struct Survey: Sendable {
         instrumentFile = wave + "/instrument.yml"
         instrumentDigest = ContentDigest.of([UInt8](instrument.utf8))
         var digest = ContentDigest()
-        for text in [instrument, scoringText, indicatorText]
+        for text in [instrument, scoringText, indicatorText, evidenceText]
             + ruleFiles.flatMap({ [$0.name, $0.text] })
         {
             digest.update([UInt8](text.utf8) + [0])
@@ -106,6 +124,7 @@ public struct Survey: Sendable {
         case let error as ExpressionError: error.explanation
         case let error as RuleSetError: error.explanation
         case let error as ScoringError: error.explanation
+        case let error as DeclarationError: error.explanation
         case let error as IngestError: error.explanation
         default: LocalizedText(String(describing: error))
         }

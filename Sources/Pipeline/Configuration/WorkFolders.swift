@@ -17,6 +17,8 @@ public struct WorkFolders: Sendable {
     var outbox: String { root + "/outbox" }
     /// What arrived and nobody knows from whom.
     public var unidentified: String { root + "/por-identificar" }
+    /// What was read of documents.
+    var evidence: String { root + "/evidence" }
     /// The runs of a wave.
     func runs(wave: String) -> String { root + "/out/" + wave }
 

@@ -55,9 +55,14 @@ struct DecisionBook: Sendable {
 
     /// What a steward decided last about a submission as a whole.
     func decision(on submission: Submission) -> Decision? {
+        decision(on: submission.initiative.id, submission: submission.digest)
+    }
+
+    /// The same, by the initiative's code and the submission's digest.
+    func decision(on initiative: String, submission: String) -> Decision? {
         decisions.last {
             [.accept, .reopen, .sendBack].contains($0.kind) && $0.subjects.isEmpty
-                && $0.initiative == submission.initiative.id && $0.submission == submission.digest
+                && $0.initiative == initiative && $0.submission == submission
         }
     }
 

@@ -12,6 +12,9 @@ public struct DecisionReport: Sendable {
     private let entries: [Entry]
     private let program: String
 
+    /// The decisions by name: `D0012`.
+    var names: [String] { entries.map(\.decision.id) }
+
     init(_ entries: [Entry], program: String) {
         self.entries = entries
         self.program = program

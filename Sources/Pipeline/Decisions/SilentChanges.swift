@@ -36,7 +36,8 @@ struct SilentChanges {
     /// The questions that the findings of a round were about, or read.
     private func questionsAsked(in round: Int) -> Set<QuestionCode> {
         var asked: Set<QuestionCode> = []
-        for finding in history.filter({ $0.round == round }).flatMap(\.findings) {
+        for finding in history.filter({ $0.round == round }).flatMap(\.findings)
+        where finding.state != .postponed {
             let subject = finding.id.split(separator: "/", maxSplits: 2).last.map(String.init)
             asked.formUnion(
                 questions(of: finding.fields + [finding.question, subject ?? ""]))

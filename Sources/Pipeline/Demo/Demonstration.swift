@@ -7,13 +7,18 @@ public struct Demonstration: Sendable {
     private let surveyFolder: String
     private let seed: UInt64
     private let replacing: Bool
+    private let program: String?
 
-    /// Prepares a demonstration in a folder of its own.
-    public init(folder: String, surveyFolder: String, seed: UInt64, replacing: Bool) {
+    /// Prepares a demonstration in a folder of its own. What strangers would have sent is read by processes of their
+    /// own, run from `program`; without one, here, and nobody reads the documents.
+    public init(
+        folder: String, surveyFolder: String, seed: UInt64, replacing: Bool, program: String? = nil
+    ) {
         self.folder = folder
         self.surveyFolder = surveyFolder
         self.seed = seed
         self.replacing = replacing
+        self.program = program
     }
 
     /// A form that no program can read: it goes back to its sender.
@@ -65,8 +70,10 @@ public struct Demonstration: Sendable {
         guard let moment = Moment(time, in: configuration.window.timeZone) else {
             preconditionFailure("the demonstration's own dates are well formed")
         }
-        return try WaveRun(configuration: configuration, survey: survey, moment: moment)
-            .perform(progress: progress)
+        return try WaveRun(
+            configuration: configuration, survey: survey, moment: moment, program: program
+        )
+        .perform(progress: progress)
     }
 
     private static let names = [

@@ -1,6 +1,6 @@
 import SSMEModel
 
-/// Small real documents for the demonstration: a one-page PDF and a picture that any viewer opens.
+/// Small real documents for the demonstration: a one-page PDF that any viewer opens.
 enum InventedDocument {
     /// A PDF 1.4 page with a title and some lines.
     ///
@@ -36,58 +36,6 @@ enum InventedDocument {
         file += latin(
             "trailer\n<< /Size \(offsets.count + 1) /Root 1 0 R >>\nstartxref\n\(table)\n%%EOF\n")
         return file
-    }
-
-    /// A grey-blue PNG of 64 × 64 pixels whose shade depends on a number.
-    ///
-    /// **Source**: PNG (ISO/IEC 15948) §5 and §11; zlib (RFC 1950) with one stored block (RFC 1951 §3.2.4).
-    static func png(shade: UInt8) -> [UInt8] {
-        let side = 64
-        var pixels: [UInt8] = []
-        for row in 0..<side {
-            pixels.append(0)
-            for column in 0..<side {
-                pixels += [shade, UInt8(column * 2 + 64), UInt8(row * 2 + 96)]
-            }
-        }
-        let length = UInt16(pixels.count)
-        let zlib =
-            [0x78, 0x01, 0x01] + littleEndian(length) + littleEndian(~length) + pixels
-            + bigEndian(adler32(pixels))
-        return [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
-            + chunk("IHDR", bigEndian(UInt32(side)) + bigEndian(UInt32(side)) + [8, 2, 0, 0, 0])
-            + chunk("IDAT", zlib) + chunk("IEND", [])
-    }
-
-    private static func chunk(_ type: String, _ data: [UInt8]) -> [UInt8] {
-        let body = [UInt8](type.utf8) + data
-        return bigEndian(UInt32(data.count)) + body + bigEndian(crc32(body))
-    }
-
-    private static func crc32(_ bytes: [UInt8]) -> UInt32 {
-        var crc: UInt32 = 0xFFFF_FFFF
-        for byte in bytes {
-            crc ^= UInt32(byte)
-            for _ in 0..<8 { crc = crc & 1 == 1 ? (crc >> 1) ^ 0xEDB8_8320 : crc >> 1 }
-        }
-        return ~crc
-    }
-
-    private static func adler32(_ bytes: [UInt8]) -> UInt32 {
-        var (one, other): (UInt32, UInt32) = (1, 0)
-        for byte in bytes {
-            one = (one + UInt32(byte)) % 65_521
-            other = (other + one) % 65_521
-        }
-        return other << 16 | one
-    }
-
-    private static func bigEndian(_ value: UInt32) -> [UInt8] {
-        [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: value >> $0) }
-    }
-
-    private static func littleEndian(_ value: UInt16) -> [UInt8] {
-        [UInt8(truncatingIfNeeded: value), UInt8(truncatingIfNeeded: value >> 8)]
     }
 
     private static func escaped(_ text: String) -> String {

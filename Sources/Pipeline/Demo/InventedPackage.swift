@@ -1,3 +1,4 @@
+import Evidence
 import Expressions
 import Reports
 import SSMEModel
@@ -40,13 +41,25 @@ struct InventedPackage {
         of member: InventedWave.Member, findings: [Finding], to folder: String,
         deadline: CalendarDate, created: CalendarDate
     ) throws(PipelineError) {
+        try sendCorrections(
+            of: member.initiative, member.answers,
+            with: member.secondDefect.map { [$0] } ?? [], findings: findings,
+            replies: replies(of: member, to: findings), to: folder, deadline: deadline,
+            created: created)
+    }
+
+    /// The workbook of corrections that an earlier round's findings made, filled in again.
+    func sendCorrections(
+        of initiative: Initiative, _ answers: InventedAnswers, with defects: [PlantedDefect],
+        findings: [Finding], replies: [Reply], to folder: String, deadline: CalendarDate,
+        created: CalendarDate
+    ) throws(PipelineError) {
         let submission = try filled(
-            member.initiative, member.answers, member.secondDefect.map { [$0] } ?? [],
-            documentsIn: folder, replies: replies(of: member, to: findings))
+            initiative, answers, defects, documentsIn: folder, replies: replies)
         do throws(ReportError) {
             try CorrectionsWriter(questionnaire: survey.questionnaire).write(
                 to: folder + "/correcciones.xlsx", submission: submission, findings: findings,
-                stamp: survey.stamp(for: member.initiative), deadline: deadline, created: created)
+                stamp: survey.stamp(for: initiative), deadline: deadline, created: created)
         } catch {
             throw PipelineError(error)
         }
@@ -77,9 +90,10 @@ struct InventedPackage {
         let required = documents.filter { $0.isRequired(in: submission([])) }
         var claims: [EvidenceClaim] = []
         try DurableFile.makeFolder(folder)
+        let contents = contents(of: initiative, answers, defects)
         for document in required {
             let planted = defects.first { $0.subject == document.question && document.index == 0 }
-            let sent = sent(document, of: initiative, planted?.evidence ?? .untouched)
+            let sent = sent(document, planted?.evidence ?? .untouched, contents)
             if let name = sent.name {
                 claims.append(
                     EvidenceClaim(
@@ -93,13 +107,31 @@ struct InventedPackage {
         return submission(claims)
     }
 
+    /// The first document of a question as an initiative has it, stating the figure of the answer; one that serves
+    /// another question too holds what that question asks for.
+    private func contents(
+        of initiative: Initiative, _ answers: [FieldCode: Answer], _ defects: [PlantedDefect]
+    ) -> (RequiredDocument) -> [UInt8] {
+        { document in
+            let figure = survey.evidence.figure(of: document.question)
+            var stated: String?
+            if let figure, case .number(let number) = answers[figure]?.value {
+                let isMoney = survey.questionnaire.field(figure)?.field.kind == .amount
+                stated = (isMoney ? "$ " : "") + Figure().number(number)
+            }
+            let served = defects.first { $0.evidence == .copy(of: document.question) }?.subject
+            let annex = document.index > 0 ? nil : documents.first { $0.question == served }
+            return document.content(of: initiative, stating: stated, with: annex)
+        }
+    }
+
     /// The name that the form gives a document, and the content that comes with it; `nil` where it does not.
     private func sent(
-        _ document: RequiredDocument, of initiative: Initiative,
-        _ treatment: PlantedDefect.Evidence
+        _ document: RequiredDocument, _ treatment: PlantedDefect.Evidence,
+        _ contents: (RequiredDocument) -> [UInt8]
     ) -> (name: String?, content: [UInt8]?) {
         let name = document.fileName
-        let content = document.content(of: initiative)
+        let content = contents(document)
         switch treatment {
         case .untouched: return (name, content)
         case .notNamed: return (nil, nil)
@@ -109,7 +141,7 @@ struct InventedPackage {
         case .link: return ("https://drive.example.org/" + name, nil)
         case .copy(let question):
             let other = documents.first { $0.question == question }
-            return (name, other?.content(of: initiative) ?? content)
+            return (name, other.map(contents) ?? content)
         }
     }
 

@@ -10,6 +10,7 @@ struct RequiredDocument {
     /// Among the question's documents, 0-based.
     let index: Int
     private let title: String
+    private let kind: String?
     private let when: Condition?
 
     /// Every one, in questionnaire order.
@@ -26,7 +27,8 @@ struct RequiredDocument {
                     documents.append(
                         RequiredDocument(
                             question: question.code, index: index,
-                            title: requirement.document.spanish, when: when))
+                            title: requirement.document.spanish,
+                            kind: requirement.kinds.first?.code, when: when))
                 } catch {
                     throw .wrongConfiguration(error.explanation)
                 }
@@ -42,28 +44,30 @@ struct RequiredDocument {
         return (try? when.value(in: submission))?.truth == true
     }
 
-    /// «el plan de acción» → `plan-de-accion.pdf`; the minutes of a working table come as a photo.
+    /// «el plan de acción» → `plan-de-accion.pdf`.
     var fileName: String {
         let words = title.split { " ,".contains($0) }
             .filter { !["el", "la", "los", "las"].contains($0) }
-        let slug = words.prefix(7).joined(separator: "-").lowercased()
-            .folding(options: .diacriticInsensitive, locale: nil)
-        return slug + (isPhoto ? ".png" : ".pdf")
+        return words.prefix(7).joined(separator: "-").lowercased()
+            .folding(options: .diacriticInsensitive, locale: nil) + ".pdf"
     }
 
     /// The document of an initiative.
-    func content(of initiative: Initiative) -> [UInt8] {
-        if isPhoto {
-            let shade = initiative.id.utf8.reduce(7) { ($0 &* 31 &+ Int($1)) & 0xFFFF }
-            return InventedDocument.png(shade: UInt8(truncatingIfNeeded: shade))
-        }
+    ///
+    /// - Parameters:
+    ///   - figure: what it states, as people write it; `nil` where it need state none.
+    ///   - annex: another document that it holds.
+    func content(
+        of initiative: Initiative, stating figure: String?, with annex: RequiredDocument?
+    ) -> [UInt8] {
+        var lines = [
+            initiative.id + " · " + initiative.name,
+            "Pregunta " + question + ". " + InventedText.day,
+        ]
+        lines += [self, annex].compactMap { $0?.kind }.flatMap(InventedText.lines)
+        if let figure { lines.append("Total: " + figure) }
+        lines += ["Inventado para la demostración."] + InventedText.signature
         return InventedDocument.pdf(
-            title: title.prefix(1).uppercased() + title.dropFirst(),
-            lines: [
-                initiative.id + " · " + initiative.name, "Pregunta " + question,
-                "Documento inventado para la demostración; no vale como soporte.",
-            ])
+            title: title.prefix(1).uppercased() + title.dropFirst(), lines: lines)
     }
-
-    private var isPhoto: Bool { title.contains("mesa de trabajo") }
 }

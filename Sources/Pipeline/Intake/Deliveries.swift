@@ -12,6 +12,8 @@ struct Deliveries: Sendable {
         let receivedAt: String
         /// The documents of this version and, under names that it does not send again, those of earlier ones.
         let files: [ExaminedFile]
+        /// The names of those that came with this version.
+        let brought: Set<String>
     }
 
     /// A delivery that could not be read as a submission.
@@ -26,20 +28,25 @@ struct Deliveries: Sendable {
     private(set) var latest: [Latest] = []
     /// What went back, in order of arrival.
     private(set) var returned: [ReturnedDelivery] = []
+    /// By the digest of a document, the receipt that brought it.
+    private var bringing: [String: Receipt] = [:]
     /// Every version of the wave.
     private(set) var versions: [RunRecord.Version] = []
 
     /// Reads every receipt of the wave from the archive, in order of arrival. A version keeps the round that an
     /// earlier run gave it.
+    ///
+    /// - Parameter digests: the receipts that are read; `nil`: all of them.
     init(
-        from store: Store, with reader: DeliveryReader, within limit: TimeLimit,
+        from store: Store, with reader: DeliveryReader, only digests: Set<String>? = nil,
+        within limit: TimeLimit? = nil,
         progress: (String) -> Void
     ) throws(PipelineError) {
-        let receipts = try store.receipts()
+        let receipts = try store.receipts().filter { digests?.contains($0.digest) ?? true }
         var rounds = Rounds(recorded: try store.versions())
         var byInitiative: [String: Latest] = [:]
         for receipt in receipts {
-            try limit.check()
+            try limit?.check()
             progress(receipt.name)
             switch try reader.open(receipt, archive: store.archive) {
             case .returned(let explanation, let isUnidentified):
@@ -48,19 +55,42 @@ struct Deliveries: Sendable {
                         receipt: receipt, explanation: explanation, isUnidentified: isUnidentified))
             case .opened(var submission, let files):
                 let initiative = submission.initiative.id
+                for file in files where bringing[file.digest] == nil {
+                    bringing[file.digest] = receipt
+                }
                 submission.round = rounds.round(of: receipt.digest, by: initiative)
                 let before = byInitiative[initiative]
                 byInitiative[initiative] = Latest(
                     submission: submission,
                     earlier: before.map { $0.earlier + [$0.submission] } ?? [],
                     receivedAt: receipt.receivedAt,
-                    files: Self.merged(before?.files ?? [], files))
+                    files: Self.merged(before?.files ?? [], files),
+                    brought: Set(files.map(\.name)))
             }
         }
         latest = byInitiative.values.sorted {
             $0.submission.initiative.id < $1.submission.initiative.id
         }
         versions = rounds.all
+    }
+
+    /// The documents that count, as jobs for whoever reads them: one job a receipt.
+    func jobs(in archive: Archive) -> [DocumentJob] {
+        var wanted: [String: (receipt: Receipt, documents: [DocumentJob.Wanted])] = [:]
+        var order: [String] = []
+        for file in latest.flatMap(\.files) where file.status.isOpen {
+            guard let receipt = bringing[file.digest], let type = file.mediaType else { continue }
+            if wanted[receipt.digest] == nil { order.append(receipt.digest) }
+            wanted[receipt.digest, default: (receipt, [])].documents
+                .append(DocumentJob.Wanted(digest: file.digest, mediaType: type))
+        }
+        return order.compactMap { wanted[$0] }.map { receipt, documents in
+            DocumentJob(
+                parts: receipt.parts.map {
+                    DocumentJob.Part(
+                        name: $0.path, digest: $0.digest, path: archive.path(of: $0.digest))
+                }, wanted: documents)
+        }
     }
 
     /// A later document replaces an earlier one of the same name; the others stay.

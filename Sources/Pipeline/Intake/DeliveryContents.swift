@@ -44,6 +44,12 @@ struct DeliveryContents: Sendable {
             fault: nil)
     }
 
+    /// Every file of a delivery, packages opened; none of a package that cannot be.
+    static func files(in parts: [EvidenceFile], policy: ReadingPolicy) -> [EvidenceFile] {
+        var budget = InflationBudget(policy.limits)
+        return (try? unpacked(parts, &budget)) ?? []
+    }
+
     private static func forms(
         among files: [EvidenceFile], _ policy: ReadingPolicy, _ budget: inout InflationBudget
     ) -> [Form] {
@@ -83,7 +89,7 @@ struct DeliveryContents: Sendable {
     ) throws(IngestError) -> [EvidenceFile] {
         var files: [EvidenceFile] = []
         for part in parts {
-            guard FileKind.of(part.bytes) == .zip else {
+            guard FileKind.of(part.bytes) == .zip, !EvidenceAssessor.isDocument(part.bytes) else {
                 files.append(part)
                 continue
             }
@@ -155,6 +161,11 @@ extension DeliveryContents {
             writer.write(file.byteCount)
             writer.write(file.status.rawValue)
             writer.write([file.mediaType].compactMap { $0 }) { $0.write($1) }
+            let facts = file.facts.sorted { $0.key.rawValue < $1.key.rawValue }
+            writer.write(facts) { writer, fact in
+                writer.write(fact.key.rawValue)
+                writer.write(fact.value)
+            }
         }
     }
 
@@ -182,12 +193,31 @@ extension DeliveryContents {
                 name: name, digest: digest, byteCount: byteCount, status: status,
                 mediaType: try reader.list { reader throws(ByteReader.Damaged) in
                     try reader.text()
-                }.first)
+                }.first,
+                facts: Dictionary(
+                    try reader.list { reader throws(ByteReader.Damaged) in
+                        guard let name = DocumentFact(rawValue: try reader.text()) else {
+                            throw ByteReader.Damaged()
+                        }
+                        return (name, try reader.fact())
+                    }, uniquingKeysWith: { first, _ in first }))
         }
     }
 }
 
 extension ByteWriter {
+    fileprivate mutating func write(_ fact: FactValue) {
+        switch fact {
+        case .truth(let value): write(UInt8(value ? 1 : 0))
+        case .number(let value):
+            write(UInt8(2))
+            write(value)
+        case .text(let value):
+            write(UInt8(3))
+            write(value)
+        }
+    }
+
     fileprivate mutating func write(_ text: LocalizedText) {
         write(text.spanish)
         write([text.english].compactMap { $0 }) { $0.write($1) }
@@ -195,6 +225,19 @@ extension ByteWriter {
 }
 
 extension ByteReader {
+    fileprivate mutating func fact() throws(Damaged) -> FactValue {
+        switch try byte() {
+        case 0: return .truth(false)
+        case 1: return .truth(true)
+        case 2: return .number(try double())
+        case 3:
+            let spanish = try text()
+            let english = try list { reader throws(Damaged) in try reader.text() }.first
+            return .text(LocalizedText(spanish, english: english))
+        default: throw Damaged()
+        }
+    }
+
     fileprivate mutating func sentence() throws(Damaged) -> LocalizedText? {
         try list { reader throws(Damaged) in
             let spanish = try reader.text()

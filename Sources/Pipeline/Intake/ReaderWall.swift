@@ -5,7 +5,7 @@ import Glibc
 ///
 /// **Source**: seccomp(2), unshare(2).
 enum ReaderWall: String, Sendable {
-    /// A filter of system calls: no network, nothing written, no other program.
+    /// A filter of system calls: no network, nothing written, and no other program but those that it is put up around.
     case filter
     /// An empty network of its own; the rest stays open.
     case network
@@ -15,6 +15,13 @@ enum ReaderWall: String, Sendable {
     /// Puts up the best wall that this system allows, around this process and for good.
     static func putUp() -> ReaderWall {
         if wall_put_up() == 0 { return canOpenSocket ? .open : .filter }
+        return wall_leave_network() == 0 ? .network : .open
+    }
+
+    /// Puts up the best wall that leaves other programs to be started, around them too. An antivirus of this machine
+    /// can still be asked.
+    static func putUpAroundPrograms() -> ReaderWall {
+        if wall_put_up_around_programs() == 0 { return canOpenSocket ? .open : .filter }
         return wall_leave_network() == 0 ? .network : .open
     }
 

@@ -33,8 +33,8 @@ struct FindingMemory: Sendable {
 
     private func mark(_ findings: [Finding], in round: Int) -> [Finding] {
         let past = history.filter { $0.round < round }
-        let before = Set((past.last?.findings ?? []).map(\.id))
-        let everSeen = Set(past.flatMap(\.findings).map(\.id))
+        let before = Set((past.last?.findings ?? []).filter(\.wasTold).map(\.id))
+        let everSeen = Set(past.flatMap(\.findings).filter(\.wasTold).map(\.id))
         return findings.map { finding in
             guard finding.outcome == .fail, finding.state != .changed else { return finding }
             var finding = finding
@@ -48,7 +48,12 @@ struct FindingMemory: Sendable {
     private func fixed(_ findings: [Finding], in round: Int) -> [InitiativeReport.Fixed] {
         let present = Set(findings.filter { $0.outcome == .fail }.map(\.id))
         let before = history.last { $0.round < round }?.findings ?? []
-        return before.filter { !present.contains($0.id) }
+        return before.filter { $0.wasTold && !present.contains($0.id) }
             .map { InitiativeReport.Fixed(id: $0.id, rule: $0.rule, message: $0.message) }
     }
+}
+
+extension PastFinding {
+    /// False for a question that was kept for later: its gestor never read of it.
+    fileprivate var wasTold: Bool { state != .postponed }
 }

@@ -16,8 +16,12 @@ struct FinishedRun: Sendable {
     let verdict: GateVerdict
     let score: WaveScore
     let rules: [RuleSummary]
+    /// What became of each rule's points over the rounds, this one included, by the rule's id.
+    let ruleRounds: [String: RuleRounds]
     let survey: Survey
     let configuration: PipelineConfiguration
+    /// What was done with the documents.
+    var documents = DocumentTally()
 
     /// The submissions that may go to the scorer.
     var accepted: [Submission] { configuration.gate.accepted(reviews) }

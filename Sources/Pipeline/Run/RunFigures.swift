@@ -24,6 +24,7 @@ public struct RunFigures: Sendable {
 
     func lines(_ language: Language, new: Int) -> [String] {
         var lines = [first(new)[language], standingsLine[language], lettersLine[language]]
+        if postponed > 0 { lines.append(postponedLine[language]) }
         if !returned.isEmpty { lines.append(returnedLine[language]) }
         for explanation in newlyReturned { lines.append("    " + explanation[language]) }
         lines.append(verdict.sentence(language))
@@ -45,20 +46,36 @@ public struct RunFigures: Sendable {
     }
 
     private var standingsLine: LocalizedText {
-        let decide = count(.toDecide)
-        let spanish = decide > 0 ? " · por decidir \(decide)" : ""
-        let english = decide > 0 ? " · to decide \(decide)" : ""
+        func words(_ language: Language) -> String {
+            let always: [Standing] = [.accepted, .toConfirm, .toCorrect]
+            let sometimes = [Standing.toDecide, .inReview, .reopened].filter { count($0) > 0 }
+            let parts = (always + sometimes).map { standing in
+                let isMany = standing == .accepted || standing == .reopened
+                return standing.label[language]
+                    + (isMany && language == .spanish ? "s" : "") + " \(count(standing))"
+            }
+            return parts.joined(separator: " · ")
+        }
         return LocalizedText(
-            "  aceptados \(count(.accepted)) · por confirmar \(count(.toConfirm)) · por corregir \(count(.toCorrect))\(spanish) · corregidos desde la ronda anterior \(fixedCount)",
-            english:
-                "  accepted \(count(.accepted)) · to confirm \(count(.toConfirm)) · to correct \(count(.toCorrect))\(english) · fixed since the last round \(fixedCount)"
-        )
+            "  \(words(.spanish)) · corregidos desde la ronda anterior \(fixedCount)",
+            english: "  \(words(.english)) · fixed since the last round \(fixedCount)")
     }
 
     private var lettersLine: LocalizedText {
         LocalizedText(
             "  cartas por enviar: \(letters.count) (corrections/por-enviar.txt)",
             english: "  letters to send: \(letters.count) (corrections/por-enviar.txt)")
+    }
+
+    private var postponed: Int { findings.count { $0.state == .postponed } }
+
+    private var postponedLine: LocalizedText {
+        let isOne = postponed == 1
+        return LocalizedText(
+            "  \(isOne ? "queda 1 pregunta" : "quedan \(postponed) preguntas") para la próxima ronda (corrections.soft_findings_cap)",
+            english:
+                "  \(postponed) \(isOne ? "question" : "questions") kept for the next round (corrections.soft_findings_cap)"
+        )
     }
 
     private var returnedLine: LocalizedText {

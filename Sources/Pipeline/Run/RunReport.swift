@@ -14,6 +14,7 @@ public struct RunReport: Sendable {
 
     private let outcome: Outcome
     private let arrival: Store.Arrival?
+    private let documents: DocumentTally
     /// What was done but could not be handed over: exit code 4.
     public let undelivered: PipelineError?
     /// What became of the letters.
@@ -22,10 +23,12 @@ public struct RunReport: Sendable {
     var missedPasses = 0
 
     init(
-        _ outcome: Outcome, arrival: Store.Arrival? = nil, undelivered: PipelineError? = nil
+        _ outcome: Outcome, arrival: Store.Arrival? = nil,
+        documents: DocumentTally = DocumentTally(), undelivered: PipelineError? = nil
     ) {
         self.outcome = outcome
         self.arrival = arrival
+        self.documents = documents
         self.undelivered = undelivered
     }
 
@@ -94,6 +97,7 @@ public struct RunReport: Sendable {
             lines += signOff.state(late: late)?.sentences(language) ?? []
         case .done(let figures): lines += figures.lines(language, new: arrival?.new.count ?? 0)
         }
+        if let line = documents.line { lines.append(line[language]) }
         return (lines + delivery.lines(language)).joined(separator: "\n")
     }
 

@@ -36,6 +36,18 @@ struct Store: Sendable {
         return store
     }
 
+    /// Opens a store that is there, to read it alone.
+    init(reading configuration: PipelineConfiguration, wave: String) throws(PipelineError) {
+        folders = configuration.folders
+        archive = Archive(folder: folders.archive)
+        maxFileBytes = configuration.maxFileBytes
+        self.wave = wave
+        self.configuration = configuration
+        do { ledger = try Ledger(reading: folders.ledger) } catch {
+            throw .ledger(error.explanation)
+        }
+    }
+
     /// What a look at the inbox brought.
     struct Arrival: Sendable {
         /// Deliveries never seen before in this wave.
@@ -119,6 +131,16 @@ struct Store: Sendable {
     /// The latest finished run; `nil` before the first.
     func latestRun() throws(PipelineError) -> RunSummary? {
         try attempt { () throws(LedgerError) in try ledger.latestRun(wave: wave) }
+    }
+
+    /// The ids of the wave's finished runs, oldest first.
+    func runs() throws(PipelineError) -> [String] {
+        try attempt { () throws(LedgerError) in try ledger.runs(wave: wave) }.sorted()
+    }
+
+    /// What a run saw and said; `nil` where there is no such run.
+    func recorded(_ run: String) throws(PipelineError) -> RecordedRun? {
+        try attempt { () throws(LedgerError) in try ledger.recorded(run: run, wave: wave) }
     }
 
     /// Records a finished run.

@@ -39,7 +39,7 @@ extension WaveReport {
             },
             silent: run.silent, evaluations: run.reviews.flatMap(\.evaluations),
             trial: run.reviews.flatMap(\.trial), objections: Self.objections(run),
-            gate: run.verdict, signOff: run.signOff.state(late: run.late),
+            rounds: run.ruleRounds, gate: run.verdict, signOff: run.signOff.state(late: run.late),
             correctionsUntil: run.configuration.window.correctionsUntil,
             notes: [WaveScore.notice(of: survey.scoring)], isInvented: run.configuration.isInvented)
     }

@@ -11,10 +11,13 @@ struct WaveReview: Sendable {
     private let detector: RobustOutlierDetector
     private let changes = HidiroglouBerthelot()
     private let earlier: [Submission]
-    private let assessor = EvidenceAssessor()
+    private let judge: EvidenceJudge
+    private let lexicon: EvidenceLexicon
 
     init(_ survey: Survey, _ configuration: PipelineConfiguration) {
         questionnaire = survey.questionnaire
+        lexicon = survey.evidence
+        judge = EvidenceJudge(questionnaire: survey.questionnaire, lexicon: survey.evidence)
         validator = Validator(rules: survey.rules, questionnaire: survey.questionnaire)
         localiser = Localiser(rules: survey.rules, questionnaire: survey.questionnaire)
         earlier = survey.earlier.submissions
@@ -36,12 +39,31 @@ struct WaveReview: Sendable {
         survey.rules.summaries + detector.rules + changes.rules
     }
 
-    /// Reviews the latest submissions together, or a form alone: then nothing that compares it with the others can be
-    /// told. **Shape**: one review a submission, in their order.
-    func of(_ deliveries: [Deliveries.Latest], isAlone: Bool = false) -> [ReviewedSubmission] {
+    /// What is kept of the documents of a wave to know them again.
+    func prints(
+        of deliveries: [Deliveries.Latest], _ read: DocumentLibrary.Read
+    ) -> [DocumentPrint] {
+        deliveries.flatMap { delivery in
+            delivery.files.compactMap { file in
+                read.facts[file.digest].map {
+                    DocumentPrint(
+                        of: $0, digest: file.digest, initiative: delivery.submission.initiative.id,
+                        wave: questionnaire.wave)
+                }
+            }
+        }
+    }
+
+    /// Reviews the latest submissions together, their documents by what was read of them, or a form alone: then nothing
+    /// that compares it with the others can be told. **Shape**: one review a submission, in their order.
+    func of(
+        _ deliveries: [Deliveries.Latest], _ read: DocumentLibrary.Read = .nothing,
+        isAlone: Bool = false
+    ) -> [ReviewedSubmission] {
+        let reuse = ReuseIndex(prints(of: deliveries, read) + read.earlier, lexicon: lexicon)
         var assessed: [Submission] = []
         for delivery in deliveries {
-            assessed.append(assess(delivery.submission, delivery.files))
+            assessed.append(assess(delivery, read.facts, reuse))
         }
         let context =
             isAlone ? .alone(earlier: earlier) : validator.context(of: assessed, earlier: earlier)
@@ -69,17 +91,23 @@ struct WaveReview: Sendable {
     /// Sets a submission's claims against the documents that came with it; a document whose name begins with a
     /// question's code claims that question.
     private func assess(
-        _ submission: Submission, _ files: [ExaminedFile]
+        _ delivery: Deliveries.Latest, _ documents: [String: DocumentFacts], _ reuse: ReuseIndex
     ) -> Submission {
+        let submission = delivery.submission
         var assessed = submission
         let named = Set(submission.claims.map(\.file))
         let byName = EvidenceAssessor.claims(
-            fromFileNames: files.map(\.name), questionnaire: questionnaire
+            fromFileNames: delivery.files.map(\.name), questionnaire: questionnaire
         ).filter { claim in
             !named.contains { claim.file == $0 || claim.file.hasSuffix("/" + $0) }
         }
         assessed.claims = submission.claims + byName
-        assessed.evidence = assessor.assess(assessed.claims, files: files).items
+        let assessment = judge.judge(
+            assessed, files: delivery.files, documents: documents, reuse: reuse,
+            received: CalendarDate(iso: delivery.receivedAt.prefix(10)))
+        assessed.evidence = assessment.items
+        // What a later version no longer names was named once.
+        assessed.unclaimed = assessment.unclaimed.filter(delivery.brought.contains)
         return assessed
     }
 }

@@ -1,3 +1,4 @@
+import Evidence
 import Instrument
 import Ledger
 import SSMEModel
@@ -95,8 +96,7 @@ public struct WaveRun: Sendable {
             let late = try store.namesReceived(after: signOff.cutoff)
             return RunReport(.locked(signOff, late: late), arrival: arrival)
         }
-        let fingerprint = RunFingerprint.of(
-            try store.receipts(), survey, configuration, try store.book(on: moment.date))
+        let fingerprint = try fingerprint(of: store, on: moment.date)
         let last = try store.latestRun()
         let scoring = OutsideScoring(configuration.scorer)
         if let last, last.fingerprint == fingerprint, store.holdsOutput(of: last.id) {
@@ -117,7 +117,7 @@ public struct WaveRun: Sendable {
             "recorded", "Corrida \(run.id): \(run.reviews.count) formularios revisados.",
             ["run": run.id, "submissions": String(run.reviews.count)])
         return RunReport(
-            .done(run.figures), arrival: arrival,
+            .done(run.figures), arrival: arrival, documents: run.documents,
             undelivered: scoring.finish(store.folder(of: run.id)))
     }
 
@@ -131,8 +131,7 @@ public struct WaveRun: Sendable {
                 String(last.startedAt.prefix(19)), in: configuration.window.timeZone)
         else { return }
         let store = store.asOf(line: signOff.cutoff)
-        let fingerprint = RunFingerprint.of(
-            try store.receipts(), survey, configuration, try store.book(on: then.date))
+        let fingerprint = try fingerprint(of: store, on: then.date)
         guard fingerprint == last.fingerprint else { return }
         let run = try WaveRun(
             configuration: configuration, survey: survey, moment: then, program: program
@@ -140,6 +139,13 @@ public struct WaveRun: Sendable {
         try RunOutput(run).write(
             to: store.folder(of: last.id), within: limit, progress: progress)
         try ReleaseFiles.write(signOff, to: store.folder(of: last.id))
+    }
+
+    private func fingerprint(
+        of store: Store, on day: CalendarDate
+    ) throws(PipelineError) -> String {
+        RunFingerprint.of(
+            try store.receipts(), survey, configuration, try store.book(on: day), program: program)
     }
 
     /// Where the wave stands by what was received so far: nothing is taken in, nothing is recorded.
@@ -168,13 +174,28 @@ public struct WaveRun: Sendable {
         let reader = DeliveryReader(survey, configuration.reading, program: program)
         let deliveries = try Deliveries(
             from: store, with: reader, within: limit, progress: progress)
+        // After the day on which all is forgotten nothing is kept again.
+        let isForgotten = moment.date > survey.evidence.purge
+        let library = program.map {
+            DocumentLibrary(
+                survey, configuration, program: $0,
+                keepingIn: isForgotten ? nil : configuration.folders)
+        }
+        let read = library?.read(deliveries.jobs(in: store.archive), progress: progress) ?? .nothing
         let review = WaveReview(survey, configuration)
+        let prints = review.prints(of: deliveries.latest, read)
+        if !fingerprint.isEmpty { try library?.keepPrints(prints) }
         let book = try store.book(on: moment.date)
         var reviews: [ReviewedSubmission] = []
-        for (reviewed, delivery) in zip(review.of(deliveries.latest), deliveries.latest) {
+        var rounds = RuleHistory()
+        for (reviewed, delivery) in zip(review.of(deliveries.latest, read), deliveries.latest) {
             let memory = try store.memory(of: reviewed.submission.initiative.id, with: book)
-            reviews.append(
-                memory.remember(reviewed, after: delivery.earlier, of: survey.questionnaire))
+            let remembered = memory.remember(
+                reviewed, after: delivery.earlier, of: survey.questionnaire)
+            let capped = configuration.questionCap.applied(
+                to: remembered, memory, under: configuration.gate)
+            rounds.add(memory.history + [PastReview(capped)])
+            reviews.append(capped)
         }
         let verdict = configuration.gate.verdict(
             reviews, expected: survey.roster.initiatives.count)
@@ -184,7 +205,8 @@ public struct WaveRun: Sendable {
             book: book, signOff: try store.signOff(), verdict: verdict,
             score: try WaveScore(of: configuration.gate.accepted(reviews), by: survey),
             rules: review.rules(survey) + [SilentChanges.rule, DecisionBook.returnRule],
+            ruleRounds: rounds.rules,
             survey: survey,
-            configuration: configuration)
+            configuration: configuration, documents: DocumentTally(read))
     }
 }

@@ -1,3 +1,4 @@
+import Ledger
 import Reports
 public import SSMEModel
 
@@ -5,10 +6,13 @@ public import SSMEModel
 public struct WaveStatus: Sendable {
     private let report: WaveReport
     private let next: NextPass
+    /// The waivers that wait for a second person, by name.
+    private let unseconded: [String]
 
     init(_ run: FinishedRun, next: NextPass) {
         report = WaveReport(run)
         self.next = next
+        unseconded = run.book.unseconded.map(\.id)
     }
 
     private var verdict: GateVerdict { report.gate }
@@ -32,9 +36,9 @@ public struct WaveStatus: Sendable {
                 entries[initiative.id].map { Self.points(of: $0, language) } ?? "",
             ]
         }
-        let steps = Standing.allCases.filter { standing in roll.contains { $0.standing == standing }
-        }
-        .map { "  " + $0.label[language] + ": " + $0.nextStep[language] }
+        let present = Set(roll.map(\.standing))
+        let steps = Standing.allCases.filter(present.contains)
+            .map { "  " + $0.label[language] + ": " + $0.nextStep[language] }
         let heading = language == .spanish ? "Qué sigue:" : "What comes next:"
         return
             ([summary, ""] + Self.table(rows) + ["", heading] + steps
@@ -53,12 +57,14 @@ public struct WaveStatus: Sendable {
 
     private static func points(of entry: InitiativeReport, _ language: Language) -> String {
         let isSpanish = language == .spanish
-        return [
+        let counts: [(Int, String)] = [
             (entry.points(.error).count, isSpanish ? "por corregir" : "to correct"),
             (entry.points(.warning).count, isSpanish ? "por confirmar" : "to confirm"),
             (entry.contested.count, isSpanish ? "por decidir" : "to decide"),
             (entry.waived.count, isSpanish ? "con excepción" : "waived"),
-        ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: " · ")
+            (entry.postponed.count, isSpanish ? "para la próxima ronda" : "for the next round"),
+        ]
+        return counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: " · ")
     }
 
     /// Rows with their columns in line; what is empty at the end is left out.
@@ -82,8 +88,21 @@ public struct WaveStatus: Sendable {
     public func gateText(_ language: Language) -> String {
         let missing = verdict.reasons.map { "  " + $0[language] }
         return
-            ([verdict.sentence(language)] + missing + (report.signOff?.sentences(language) ?? []))
+            ([verdict.sentence(language)] + missing + waiting(language)
+            + (report.signOff?.sentences(language) ?? []))
             .joined(separator: "\n")
+    }
+
+    private func waiting(_ language: Language) -> [String] {
+        guard !unseconded.isEmpty else { return [] }
+        let names = Figure(language).list(unseconded)
+        return [
+            LocalizedText(
+                "Excepciones que esperan a una segunda persona: \(names) (ssme-pipeline decide pending).",
+                english:
+                    "Waivers that wait for a second person: \(names) (ssme-pipeline decide pending)."
+            )[language]
+        ]
     }
 
     /// The verdict for other programs.

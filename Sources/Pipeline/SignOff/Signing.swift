@@ -97,7 +97,8 @@ public struct Signing: Sendable {
                     english: "There is no run to sign yet."))
         }
         let book = try store.book(on: moment.date)
-        let fingerprint = RunFingerprint.of(try store.receipts(), survey, configuration, book)
+        let fingerprint = RunFingerprint.of(
+            try store.receipts(), survey, configuration, book, program: program)
         guard fingerprint == last.fingerprint else { throw .refused(Self.stale(last.id)) }
         let waiting = try store.waiting(at: moment)
         guard waiting.isEmpty else { throw .refused(Self.waiting(waiting)) }

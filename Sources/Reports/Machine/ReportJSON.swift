@@ -72,6 +72,7 @@ public enum ReportJSON {
             ("to_confirm", .integer(entry?.points(.warning).count ?? 0)),
             ("contested", .integer(entry?.contested.count ?? 0)),
             ("waived", .integer(entry?.waived.count ?? 0)),
+            ("postponed", .integer(entry?.postponed.count ?? 0)),
             ("fixed", .integer(entry?.fixed.count ?? 0)),
         ])
     }
@@ -241,6 +242,21 @@ public enum ReportJSON {
             ("rule_errors", .integer(health.errors)),
             ("contested", .integer(health.contested)),
             ("waived", .integer(health.waived)),
+            ("rounds", rounds(health.rounds)),
+        ])
+    }
+
+    private static func rounds(_ rounds: RuleRounds) -> JSONValue {
+        .object([
+            ("asked", .integer(rounds.asked)),
+            ("corrected", .integer(rounds.corrected)),
+            ("confirmed", .integer(rounds.confirmed)),
+            ("waived", .integer(rounds.waived)),
+            ("unmoved", .integer(rounds.unmoved)),
+            ("came_back", .integer(rounds.cameBack)),
+            ("hit_percent", .numberOrNull(rounds.hitPercent)),
+            ("override_percent", .numberOrNull(rounds.overridePercent)),
+            ("mean_rounds_open", .numberOrNull(rounds.meanRoundsOpen)),
         ])
     }
 }

@@ -26,6 +26,17 @@ struct Count: Sendable {
         }
     }
 
+    /// «quedan 4 preguntas para la próxima ronda»; empty where none does.
+    func postponed(in entry: InitiativeReport) -> String {
+        let count = entry.postponed.count
+        guard count > 0 else { return "" }
+        guard spanish else {
+            return said(count, ("", ""), ("question", "questions")) + " kept for the next round"
+        }
+        return (count == 1 ? "queda " : "quedan ")
+            + said(count, ("pregunta", "preguntas"), ("", "")) + " para la próxima ronda"
+    }
+
     /// «3 corregidos, 1 sigue abierto, 2 nuevos».
     func changes(in entry: InitiativeReport) -> String {
         guard entry.round > 1 else { return spanish ? "primer envío" : "first submission" }

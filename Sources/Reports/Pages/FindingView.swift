@@ -96,6 +96,8 @@ extension FindingState {
         case .contested: LocalizedText("no está de acuerdo", english: "contested")
         case .waived: LocalizedText("excepción autorizada", english: "waived")
         case .changed: LocalizedText("cambió sin preguntar", english: "changed unasked")
+        case .postponed:
+            LocalizedText("queda para la próxima ronda", english: "kept for the next round")
         }
     }
 }

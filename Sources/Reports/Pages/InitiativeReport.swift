@@ -68,14 +68,12 @@ public struct InitiativeReport: Sendable, Equatable {
         self.awaited = awaited
     }
 
-    /// What the gestor is asked or told: failed rules, neither fixed, confirmed nor contested; what blocks first, then
+    /// What the gestor is asked or told: failed rules that nobody settled or contested and that are not kept for later; what blocks first, then
     /// what clears most, each followed by what goes away with it.
     ///
     /// The numbers of the correction page and of its e-mail count this list from 1.
     public var points: [Finding] {
-        let points = findings.filter {
-            $0.outcome == .fail && !$0.state.isSettled && ![.fixed, .contested].contains($0.state)
-        }
+        let points = findings.filter { $0.outcome == .fail && $0.state.isAsked }
         return RootCauses(points).inOrder
     }
 
@@ -92,6 +90,9 @@ public struct InitiativeReport: Sendable, Equatable {
 
     /// The findings whose rule the gestor does not agree with; a person decides.
     public var contested: [Finding] { findings.filter { $0.state == .contested } }
+
+    /// The questions that are kept for the next round.
+    public var postponed: [Finding] { findings.filter { $0.state == .postponed } }
 
     /// Rules that an input is missing for.
     public var unknown: [Finding] { findings.filter { $0.outcome == .unknown } }

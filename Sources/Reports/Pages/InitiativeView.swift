@@ -38,8 +38,10 @@ struct InitiativeView: Sendable {
         name = entry.initiative.name
         standingClass = entry.standing.rawValue
         label = entry.standing.label[language]
-        let count = Count(language).asked(of: entry)
-        asked = count.isEmpty ? nil : count
+        let counts = [
+            Count(language).asked(of: entry), Count(language).postponed(in: entry),
+        ].filter { !$0.isEmpty }
+        asked = counts.isEmpty ? nil : counts.joined(separator: "; ")
         state = entry.state[language]
         facts = Self.facts(entry, isLate: report.isLate(entry), language)
         let unchecked = Waiting(entry, language)
@@ -74,9 +76,11 @@ struct InitiativeView: Sendable {
                 })
     }
 
-    /// What a person decides, what is asked, what was confirmed, then what could not be evaluated.
+    /// What a person decides, what is asked, what was settled or is kept for later, then what could not be evaluated.
     private static func inOrder(_ entry: InitiativeReport, _ unchecked: Waiting) -> [Finding] {
-        let failed = entry.contested + entry.points + entry.confirmed + entry.waived
+        let failed =
+            entry.contested + entry.points + entry.confirmed + entry.waived
+            + entry.postponed
         let ours = entry.findings.filter { $0.outcome == .ruleError }
         return failed + unchecked.single + ours
     }

@@ -17,6 +17,9 @@ public struct RuleHealth: Hashable, Sendable {
     /// How often two stewards decided that it does not count.
     public let waived: Int
 
+    /// What became of its points over the rounds.
+    public let rounds: RuleRounds
+
     /// False where only its findings are known (unusual values, the form's own checks): then no share can be told.
     public let isCounted: Bool
 
@@ -30,7 +33,9 @@ public struct RuleHealth: Hashable, Sendable {
     }
 
     /// True where there is nothing to look at.
-    public var isQuiet: Bool { failed == 0 && unknown == 0 && errors == 0 && contested == 0 }
+    public var isQuiet: Bool {
+        failed == 0 && unknown == 0 && errors == 0 && contested == 0 && rounds.asked == 0
+    }
 
     /// Counts a report's outcomes by rule: our own errors first, then what fails most, then by id.
     public static func count(_ report: WaveReport) -> [RuleHealth] {
@@ -52,7 +57,7 @@ public struct RuleHealth: Hashable, Sendable {
                 passed: tally[.pass] ?? 0, failed: tally[.fail] ?? 0,
                 unknown: tally[.unknown] ?? 0, errors: tally[.ruleError] ?? 0,
                 contested: report.objections[id] ?? 0, waived: waived[id] ?? 0,
-                isCounted: counted.contains(id))
+                rounds: report.rounds[id] ?? RuleRounds(), isCounted: counted.contains(id))
         }.sorted {
             if $0.errors != $1.errors { return $0.errors > $1.errors }
             if $0.failed != $1.failed { return $0.failed > $1.failed }

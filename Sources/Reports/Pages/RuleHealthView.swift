@@ -13,6 +13,9 @@ struct RuleHealthView: Sendable {
         let unknown: String
         let ours: String?
         let objections: String?
+        let corrected: String
+        let overridden: String
+        let roundsOpen: String
     }
 
     let noisyRules: [Row]
@@ -51,6 +54,13 @@ struct RuleHealthView: Sendable {
                 ? nil
                 : Count(language).said(
                     health.contested, ("desacuerdo", "desacuerdos"),
-                    ("objection", "objections")))
+                    ("objection", "objections")),
+            corrected: Self.share(health.rounds.hitPercent, figure),
+            overridden: Self.share(health.rounds.overridePercent, figure),
+            roundsOpen: health.rounds.meanRoundsOpen.map { figure.number($0, decimals: 1) } ?? "—")
+    }
+
+    private static func share(_ percent: Double?, _ figure: Figure) -> String {
+        percent.map { figure.percent($0.rounded()) } ?? "—"
     }
 }

@@ -46,6 +46,8 @@ public struct WaveReport: Sendable, Equatable {
     public let trial: [Finding]
     /// How often gestores said that a rule is wrong, by the rule's id, whatever was decided since.
     public let objections: [String: Int]
+    /// What became of each rule's points over the rounds, by the rule's id.
+    public let rounds: [String: RuleRounds]
     /// May the wave be published?
     public let gate: GateVerdict
     /// Who signed it, and what came of that; `nil` where nobody did.
@@ -62,7 +64,8 @@ public struct WaveReport: Sendable, Equatable {
         questionnaire: Questionnaire, provenance: Provenance, rules: [RuleSummary],
         initiatives: [InitiativeReport], returned: [ReturnedFile] = [], silent: [Initiative] = [],
         evaluations: [Evaluation], trial: [Finding] = [], objections: [String: Int] = [:],
-        gate: GateVerdict, signOff: SignOffState? = nil, correctionsUntil: CalendarDate? = nil,
+        rounds: [String: RuleRounds] = [:], gate: GateVerdict,
+        signOff: SignOffState? = nil, correctionsUntil: CalendarDate? = nil,
         notes: [LocalizedText] = [], isInvented: Bool
     ) {
         self.questionnaire = questionnaire
@@ -76,6 +79,7 @@ public struct WaveReport: Sendable, Equatable {
         self.evaluations = evaluations
         self.trial = trial.sorted(by: Finding.readingOrder)
         self.objections = objections
+        self.rounds = rounds
         self.gate = gate
         self.signOff = signOff
         self.correctionsUntil = correctionsUntil

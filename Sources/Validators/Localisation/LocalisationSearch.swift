@@ -153,15 +153,11 @@ struct LocalisationSearch: ~Copyable {
         var formulas: [Formula] = []
         for field in fields(of: operations) {
             for place in edits.touching(field)
-            where self.formulas[place] == nil && !isLeftOut(place) {
-                guard edits.edits[place].rule.declaration.severity.heaviest >= .warning,
-                    let formula = translate(place)
-                else {
-                    untranslated.insert(place)
-                    continue
-                }
+            where self.formulas[place] == nil && !isLeftOut(place)
+                && edits.edits[place].rule.declaration.severity.heaviest >= .warning
+            {
                 // What holds for the rules must hold here too.
-                guard formula.holds(Self.asItIs) else {
+                guard let formula = translate(place), formula.holds(Self.asItIs) else {
                     untranslated.insert(place)
                     continue
                 }

@@ -7,6 +7,7 @@ enum SampleWave {
     static let report = WaveReport(
         questionnaire: questionnaire, provenance: provenance, rules: rules,
         initiatives: initiatives, returned: returned, silent: silent, evaluations: evaluations,
+        rounds: ruleRounds,
         gate: GateVerdict(
             isOpen: false,
             reasons: [
@@ -36,6 +37,12 @@ enum SampleWave {
             ),
         ],
         isInvented: true)
+
+    /// A rule whose points were corrected, and one whose points were right all along.
+    static let ruleRounds = [
+        "FIN-02": RuleRounds(asked: 4, corrected: 3, unmoved: 1, roundsOpen: 6),
+        "EST-10": RuleRounds(asked: 3, confirmed: 2, waived: 1, roundsOpen: 3),
+    ]
 
     static let provenance = WaveReport.Provenance(
         run: "2026-11-22-003", generatedAt: "2026-11-22T03:00:00-05:00",

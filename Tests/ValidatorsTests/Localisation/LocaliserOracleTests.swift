@@ -1,4 +1,5 @@
 import Expressions
+import Foundation
 import SSMEModel
 import Testing
 
@@ -159,11 +160,15 @@ struct LocaliserOracleTests {
         return nil
     }
 
+    /// How many sets of rules and answers a batch draws: `SSME_ORACLE=250` for thousands of them.
+    private static let seeds =
+        ProcessInfo.processInfo.environment["SSME_ORACLE"].flatMap { Int($0) } ?? 16
+
     @Test(arguments: 0..<12)
     func `as many answers change as the exhaustive search needs`(_ batch: Int) throws {
         let routing = try Routing(Self.questionnaire)
         var compared = 0
-        for seed in 0..<16 {
+        for seed in 0..<Self.seeds {
             var generator = Seeded(state: UInt64(batch * 1000 + seed))
             let rules = try Self.rules(&generator)
             let answers = Self.answers(&generator)

@@ -89,6 +89,15 @@ enum PageWords {
         "failed": LocalizedText("No se cumple", english: "Failed"),
         "share": LocalizedText("Proporción", english: "Share"),
         "unknown": LocalizedText("No se pudo revisar", english: "Not evaluated"),
+        "correctedShare": LocalizedText("Se corrigió", english: "Corrected"),
+        "overriddenShare": LocalizedText(
+            "Confirmado o con excepción", english: "Confirmed or waived"),
+        "roundsOpen": LocalizedText("Rondas abierta", english: "Rounds open"),
+        "roundsNote": LocalizedText(
+            "Las tres últimas columnas cuentan todas las rondas: de los puntos que alguien contestó, en cuántos cambió la respuesta y en cuántos el valor estaba bien; y cuántas rondas se preguntó cada punto, en promedio. Una regla que casi nunca lleva a una corrección pregunta de más.",
+            english:
+                "The last three columns count every round: of the points that somebody answered, how many led to another answer and how many values were right; and in how many rounds a point was asked, on average. A rule that seldom leads to a correction asks too much."
+        ),
         "levels": LocalizedText("Nivel de consolidación", english: "Maturity level"),
         "levelsNote": LocalizedText(
             "Etapas de desarrollo de cada iniciativa, en orden de código. No es una comparación entre ellas.",

@@ -93,7 +93,7 @@ extension PageTemplates {
         <p class="soft">{{w.rulesNote}}</p>
         {{#hasNoisyRules}}
         <table class="rows health">
-        <thead><tr><th scope="col">{{w.rule}}</th><th scope="col" class="n">{{w.evaluated}}</th><th scope="col" class="n">{{w.failed}}</th><th scope="col">{{w.share}}</th><th scope="col" class="n">{{w.unknown}}</th></tr></thead>
+        <thead><tr><th scope="col">{{w.rule}}</th><th scope="col" class="n">{{w.evaluated}}</th><th scope="col" class="n">{{w.failed}}</th><th scope="col">{{w.share}}</th><th scope="col" class="n">{{w.unknown}}</th><th scope="col" class="n">{{w.correctedShare}}</th><th scope="col" class="n">{{w.overriddenShare}}</th><th scope="col" class="n">{{w.roundsOpen}}</th></tr></thead>
         <tbody>
         {{#noisyRules}}
         <tr>
@@ -102,10 +102,14 @@ extension PageTemplates {
         <td class="n" data-label="{{w.failed}}">{{failed}}</td>
         <td class="share" data-label="{{w.share}}">{{#width}}<span class="bar {{severityClass}}" aria-hidden="true"><i style="width:{{width}}%"></i></span> {{/width}}{{failedShare}}</td>
         <td class="n" data-label="{{w.unknown}}">{{unknown}}</td>
+        <td class="n" data-label="{{w.correctedShare}}">{{corrected}}</td>
+        <td class="n" data-label="{{w.overriddenShare}}">{{overridden}}</td>
+        <td class="n" data-label="{{w.roundsOpen}}">{{roundsOpen}}</td>
         </tr>
         {{/noisyRules}}
         </tbody>
         </table>
+        <p class="soft">{{w.roundsNote}}</p>
         {{/hasNoisyRules}}
         {{#quietRules}}
         <details class="quiet"><summary>{{quietTitle}}</summary><p class="soft">{{quietRules}}</p></details>

@@ -29,7 +29,7 @@ struct CorrectionList: Sendable {
         contested = standing.filter { $0.state == .contested }
         waived = standing.filter { $0.state == .waived }
         let open = RootCauses(
-            standing.filter { !$0.state.isSettled && $0.state != .contested }
+            standing.filter(\.state.isAsked)
         ).inOrder
         errors = open.filter { $0.severity == .error }
         warnings = open.filter { $0.severity == .warning }

@@ -1,0 +1,25 @@
+/// The text of a document as some reader gave it, and what that reader saw beside it.
+public struct DocumentText: Sendable {
+    /// The text, lines apart.
+    public let text: String
+    /// Pages, sheets or slides; 0 where the reader cannot tell.
+    public let pageCount: Int
+    /// True where the text was recognised in a picture.
+    public let isRecognised: Bool
+    /// True for a spreadsheet.
+    public let isSpreadsheet: Bool
+    /// What an e-mail brings with it.
+    public let attachments: [String]
+
+    /// Makes a text from its parts.
+    public init(
+        text: String, pageCount: Int = 0, isRecognised: Bool = false, isSpreadsheet: Bool = false,
+        attachments: [String] = []
+    ) {
+        self.text = text
+        self.pageCount = pageCount
+        self.isRecognised = isRecognised
+        self.isSpreadsheet = isSpreadsheet
+        self.attachments = attachments
+    }
+}

@@ -1,0 +1,93 @@
+/// The plain text of a word-processing document or a presentation, as its package tells it.
+///
+/// **Source**: ECMA-376 Part 1 §17.3 (`w:p`, `w:t`, `w:tab`), §21.1.2 (`a:p`, `a:t`); OpenDocument 1.3 Part 3 §5 and §6.
+public enum PackageText {
+    /// What was read.
+    public struct Content: Sendable, Equatable {
+        /// The text, paragraphs on lines of their own, cells of a row on one line with tabs between.
+        public let text: String
+        /// How many parts gave text: slides of a presentation, 1 for a document.
+        public let partCount: Int
+    }
+
+    /// Reads a DOCX, PPTX, ODT or ODP; the parts that people read, in reading order.
+    ///
+    /// - Parameter maxBytes: what is longer is cut off.
+    /// **Throws**: as `ZipArchive`, and where a part is no XML.
+    public static func read(
+        _ bytes: [UInt8], limits: IngestLimits = .standard, maxBytes: Int = 8 << 20
+    ) throws(IngestError) -> Content {
+        let package = OfficePackage(
+            archive: try ZipArchive(bytes, limits: limits), limits: limits)
+        var text: [UInt8] = []
+        var count = 0
+        for entry in parts(of: package.archive) where text.count < maxBytes {
+            let part = try package.read(entry, with: ParagraphsPart(maxBytes: maxBytes))
+            text += part.bytes.prefix(maxBytes - text.count)
+            text.append(UInt8(ascii: "\n"))
+            count += 1
+        }
+        return Content(text: String(decoding: text, as: UTF8.self), partCount: count)
+    }
+
+    private static func parts(of archive: ZipArchive) -> [ZipArchive.Entry] {
+        let folders = ["word/header", "word/document", "word/footnotes", "word/footer"]
+        let word = folders.flatMap { start in
+            archive.entries.filter { isPart($0.name, start) }
+        }
+        if !word.isEmpty { return word }
+        let slides = archive.entries.filter { isPart($0.name, "ppt/slides/slide") }
+        if !slides.isEmpty {
+            return slides.sorted { ($0.name.utf8.count, $0.name) < ($1.name.utf8.count, $1.name) }
+        }
+        return [archive.entry(named: "content.xml")].compactMap { $0 }
+    }
+
+    private static func isPart(_ name: String, _ start: String) -> Bool {
+        let name = name.lowercased()
+        return name.hasPrefix(start) && name.hasSuffix(".xml")
+            && !name.dropFirst(start.count).contains("/")
+    }
+}
+
+/// Gathers the text of paragraphs, whatever the dialect: their names end alike.
+private struct ParagraphsPart: XMLHandler {
+    let maxBytes: Int
+    private(set) var bytes: [UInt8] = []
+    private var textDepth = 0
+    private var isCell = false
+    private var isDeleted = false
+
+    init(maxBytes: Int) { self.maxBytes = maxBytes }
+
+    mutating func start(_ element: XMLName, _ attributes: XMLAttributes) {
+        switch element {
+        case "t", "p", "h": textDepth += 1
+        case "tab", "s": bytes.append(UInt8(ascii: element == "tab" ? "\t" : " "))
+        case "br", "cr", "line-break": bytes.append(UInt8(ascii: "\n"))
+        case "tc", "table-cell": isCell = true
+        case "tracked-changes": isDeleted = true
+        default: break
+        }
+    }
+
+    mutating func text(_ more: Span<UInt8>) {
+        guard textDepth > 0, !isDeleted, bytes.count < maxBytes else { return }
+        for index in more.indices { bytes.append(more[index]) }
+    }
+
+    mutating func end(_ element: XMLName) {
+        switch element {
+        case "t": textDepth -= 1
+        case "p", "h":
+            textDepth -= 1
+            bytes.append(isCell ? UInt8(ascii: " ") : UInt8(ascii: "\n"))
+        case "tc", "table-cell":
+            isCell = false
+            bytes.append(UInt8(ascii: "\t"))
+        case "tr", "table-row": bytes.append(UInt8(ascii: "\n"))
+        case "tracked-changes": isDeleted = false
+        default: break
+        }
+    }
+}

@@ -1,0 +1,60 @@
+import Evidence
+import Foundation
+public import SSMEModel
+
+/// Forgets what was read of the documents of a wave once its day has come.
+public struct EvidencePurge: Sendable {
+    /// What came of it.
+    public enum Outcome: Hashable, Sendable {
+        /// The wave's day has not come; nothing was removed.
+        case notYet(CalendarDate)
+        /// How many documents were forgotten.
+        case done(Int)
+
+        /// The same in a sentence.
+        public var sentence: LocalizedText {
+            switch self {
+            case .notYet(let day):
+                LocalizedText(
+                    "Se conserva hasta el \(Figure(.spanish).date(day)); con --now se borra ya.",
+                    english: "It is kept until \(Figure(.english).date(day)); --now removes it now."
+                )
+            case .done(let count):
+                LocalizedText(
+                    "Se borró lo leído de \(Figure(.spanish).number(Double(count))) documentos. Los archivos recibidos siguen en archive/.",
+                    english:
+                        "What was read of \(Figure(.english).number(Double(count))) documents is gone. The files received stay in archive/."
+                )
+            }
+        }
+    }
+
+    private let folder: String
+    private let day: CalendarDate
+
+    /// Prepares to forget the documents of a wave.
+    public init(configuration: PipelineConfiguration, survey: Survey) {
+        self.init(
+            folder: configuration.folders.evidence + "/" + survey.questionnaire.wave,
+            day: survey.evidence.purge)
+    }
+
+    init(folder: String, day: CalendarDate) {
+        self.folder = folder
+        self.day = day
+    }
+
+    /// Removes facts and excerpts; the prints stay, which hold no text.
+    ///
+    /// - Parameter isForced: true to do so before the day.
+    /// **Throws**: `cannotWrite`.
+    public func perform(on today: CalendarDate, isForced: Bool) throws(PipelineError) -> Outcome {
+        guard isForced || today > day else { return .notYet(day) }
+        guard DurableFile.isFolder(folder) else { return .done(0) }
+        let count = Listing.files(under: Listing.Path(folder)).count
+        do { try FileManager.default.removeItem(atPath: folder) } catch {
+            throw .cannotWrite(path: folder, reason: SystemReason.last)
+        }
+        return .done(count)
+    }
+}

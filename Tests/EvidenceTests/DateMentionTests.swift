@@ -1,0 +1,67 @@
+import SSMEModel
+import Testing
+
+@testable import Evidence
+
+struct DateMentionTests {
+    @Test(arguments: [
+        ("12 de marzo de 2026", "2026-03-12"), ("12 de marzo del 2026", "2026-03-12"),
+        ("a los 12 días del mes de marzo de 2026", "2026-03-12"),
+        ("a los doce (12) días del mes de marzo de dos mil veintiséis (2026)", "2026-03-12"),
+        ("el primero (1) de abril de 2025", "2025-04-01"), ("1º de abril de 2025", "2025-04-01"),
+        ("a los treinta y un días de mayo del año 2024", "2024-05-31"),
+        ("marzo 12 de 2026", "2026-03-12"), ("Marzo 12, 2026", "2026-03-12"),
+        ("12/03/2026", "2026-03-12"), ("12-03-26", "2026-03-12"), ("12.03.2026", "2026-03-12"),
+        ("2026-03-12", "2026-03-12"), ("12-mar-2026", "2026-03-12"),
+        ("12 de marzo de 2.026", "2026-03-12"), ("DICIEMBRE 3 DE 2025", "2025-12-03"),
+        ("3 de septiembre 2025", "2025-09-03"), ("3 de setiembre de 2025", "2025-09-03"),
+    ])
+    func `a day is read however it is written`(text: String, day: String) {
+        let mentions = DateMention.all(in: TextTokens("Reunidos \(text), se acordó."))
+        #expect(mentions.map(\.date.description) == [day])
+        #expect(mentions.map(\.hasDay) == [true])
+    }
+
+    @Test(arguments: ["marzo de 2026", "mes de marzo del año 2026", "marzo/2026", "Marzo 2026"])
+    func `a month alone is read as one`(text: String) {
+        let mentions = DateMention.all(in: TextTokens("Informe de \(text)."))
+        #expect(mentions.map(\.date.description) == ["2026-03-01"])
+        #expect(mentions.map(\.hasDay) == [false])
+    }
+
+    @Test(arguments: [
+        "31/02/2026", "NIT 900.123.456-7", "Calle 12 No. 3-26", "120.000.000", "artículo 3 de 2026",
+        "el 12 de marzo", "45/45/2026", "12/03/1826", "tel. 312-555-2026", "",
+        "numeral 3.1.10 del plan", "4.4.12. Orden del día", "D1.10.25", "versión 2.1.24",
+        "3. 4. 2026 empresas",
+    ])
+    func `what is no date is none`(text: String) {
+        #expect(DateMention.all(in: TextTokens(text)).isEmpty)
+    }
+
+    @Test func `the point after a heading's number begins no date`() {
+        let mentions = DateMention.all(in: TextTokens("Pregunta D3.1. 10 de marzo de 2026, sede"))
+        #expect(mentions.map(\.date.description) == ["2026-03-10"])
+    }
+
+    @Test func `the document's own date is neither a law's nor the next meeting's`() throws {
+        #expect(try facts(minutes).dating?.date.description == "2026-03-12")
+    }
+
+    @Test func `without a clue the latest date counts`() throws {
+        let text =
+            "Relación de eventos: 3 de mayo de 2024 y 8 de julio de 2025 en la sede del gremio."
+        #expect(try facts(text).dating?.date.description == "2025-07-08")
+    }
+
+    @Test(arguments: [
+        ("veintiséis", 26), ("treinta y uno", 31), ("dos mil veinticinco", 2025), ("mil", 1000),
+        ("dos mil treinta y cuatro", 2034),
+    ])
+    func `numbers are read from their words`(text: String, value: Int) {
+        var position = 0
+        let tokens = TextTokens(text).tokens
+        #expect(SpanishNumber.read(tokens, &position, upTo: 3000) == value)
+        #expect(position == tokens.count)
+    }
+}

@@ -1,0 +1,122 @@
+import SSMEModel
+import Testing
+
+@testable import Evidence
+
+struct TextFactsTests {
+    @Test func `minutes look like minutes, and name the body and who held it`() throws {
+        let facts = try facts(minutes)
+        let lexicon = try waveLexicon()
+        #expect(lexicon.scores(facts).first?.code == "acta")
+        #expect(lexicon.scores(facts).first.map { $0.fit >= 1 } == true)
+        #expect(facts.bodies.contains("asamblea"))
+        #expect(facts.initiatives == ["I001"])
+        #expect(facts.signatureBlocks == 2)
+        #expect(facts.reading == .read)
+    }
+
+    @Test func `who manages the initiative is named by the entity`() throws {
+        let text =
+            "La Cámara de Comercio de Pasto certifica que apoyó a la iniciativa durante el año 2025."
+        #expect(try facts(text).initiatives == ["I001"])
+    }
+
+    @Test(arguments: [
+        "Clúster de Café, en las laderas del sur: Café de la Ladera.", "CLUSTER MODA de la región",
+    ])
+    func `a name is known by its telling words`(name: String) throws {
+        let text = name + " El documento presenta los acuerdos del año con sus aliados y metas."
+        #expect(try facts(text).initiatives.count == 1)
+    }
+
+    @Test func `a text of too few words is illegible`() throws {
+        #expect(try facts("Página 1 de 3").reading == .illegible)
+        #expect(try facts("").reading == .illegible)
+    }
+
+    @Test(arguments: [
+        (
+            "Total: $ 120.000.000 en el año, según los registros de la entidad gestora",
+            120_000_000.0
+        ),
+        ("COP 120'000.000 en el año, según los registros de la entidad gestora", 120_000_000),
+        ("fueron 120 millones de pesos en el año, según los registros de la entidad", 120_000_000),
+        ("Costó $1.234.567,89 en el año, según los registros de la entidad gestora", 1_234_567.89),
+    ])
+    func `amounts are read as people write them`(text: String, amount: Double) throws {
+        #expect(try facts(text).amounts == [amount])
+    }
+
+    @Test func `identity numbers are counted, tax numbers are not`() throws {
+        let text = """
+            Lista de asistencia al taller de la iniciativa en la sede del gremio regional
+            Nombre          Cédula          Empresa NIT
+            Ana Ruiz        52.123.456      900.123.456-7
+            Luis Gil        1.020.333.444   901.555.666-1
+            Marta Soto      43567890        811.036.875-4
+            """
+        #expect(try facts(text).identityNumbers == 3)
+        #expect(try facts(minutes).identityNumbers == 0)
+    }
+
+    @Test func `words on people's health are noticed`() throws {
+        let text =
+            "Registro de participantes con su tipo de sangre y contacto de emergencia para la salida de campo."
+        #expect(try facts(text).hasHealthWords)
+        #expect(try facts(minutes).hasHealthWords == false)
+    }
+
+    @Test(arguments: [
+        "Ana Ruiz Toro\nPresidenta", "Firma: ________________", "Ana Ruiz Toro, Presidenta",
+        "Presidenta: Ana Ruiz Toro",
+    ])
+    func `a place to sign is known by its rule or by a name and a role`(block: String) throws {
+        let text = minutes.split(separator: "______")[0] + "\n" + block
+        #expect(try facts(String(text)).signatureBlocks == 1)
+    }
+
+    @Test func `a name in a sentence is no signature`() throws {
+        let text =
+            "La presidenta Ana Ruiz abrió la reunión. El secretario Luis Gil leyó el acta anterior del comité."
+        #expect(try facts(text).signatureBlocks == 0)
+    }
+
+    @Test func `a retouched text is a copy, another one is not`() throws {
+        let retouched = minutes.replacing("unanimidad", with: "mayoría").uppercased()
+        let copy = try #require(try facts(minutes).likeness.share(with: facts(retouched).likeness))
+        #expect(copy > 0.8)
+        let other = """
+            Informe de avance del plan de acción. El clúster ejecutó catorce de veinte actividades durante el semestre,
+            entre ellas una rueda de negocios, dos talleres de costos y una misión a la feria regional. Las dificultades
+            fueron la contratación tardía y la baja asistencia de las empresas pequeñas; se recomienda ampliar el plazo
+            hasta diciembre y visitar a cada empresa. El presupuesto ejecutado llega al sesenta por ciento de lo aprobado.
+            """
+        let different = try #require(try facts(minutes).likeness.share(with: facts(other).likeness))
+        #expect(different < 0.2)
+    }
+
+    @Test func `the same words in another layout have the same digest`() throws {
+        let flowed = minutes.split(whereSeparator: \.isNewline).joined(separator: "   ")
+        #expect(try facts(minutes).textDigest == facts(flowed).textDigest)
+    }
+
+    @Test func `facts written are read back`() throws {
+        var written = try facts(minutes)
+        written.picture = 0x8000_0000_0000_0001
+        written.virus = ""
+        var writer = ByteWriter()
+        written.write(to: &writer)
+        var reader = ByteReader(writer.bytes)
+        let back = try DocumentFacts(from: &reader)
+        #expect(back == written)
+    }
+
+    @Test func `facts cut short are refused`() throws {
+        var writer = ByteWriter()
+        try facts(minutes).write(to: &writer)
+        for count in stride(from: 0, to: writer.bytes.count, by: 7) {
+            var reader = ByteReader(Array(writer.bytes.prefix(count)))
+            #expect(throws: ByteReader.Damaged.self) { try DocumentFacts(from: &reader) }
+        }
+    }
+}

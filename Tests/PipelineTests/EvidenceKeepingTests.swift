@@ -1,0 +1,98 @@
+import Evidence
+import Foundation
+import SSMEModel
+import Testing
+
+@testable import Pipeline
+
+/// What is kept of documents, and for how long.
+struct EvidenceKeepingTests {
+    @Test func `facts are kept by digest until whoever reads changes`() throws {
+        try withTemporaryFolder { folder in
+            var facts = DocumentFacts(reading: .recognised)
+            facts.wordCount = 7
+            facts.fit = [0.5, 1.25]
+            facts.months = [YearMonth(monthsSinceYearZero: 24_315)]
+            facts.picture = .max
+            facts.virus = ""
+            let cache = FactsCache(folder: folder, version: "1")
+            cache.keep(facts, of: "aa11")
+            #expect(cache.facts(of: "aa11") == facts)
+            #expect(cache.facts(of: "aa12") == nil)
+            #expect(FactsCache(folder: folder, version: "2").facts(of: "aa11") == nil)
+            FactsCache(folder: folder, version: "2").dropOthers()
+            #expect(cache.facts(of: "aa11") == nil)
+        }
+    }
+
+    @Test func `what a broken reader said, and a damaged file, are read again`() throws {
+        try withTemporaryFolder { folder in
+            let cache = FactsCache(folder: folder, version: "1")
+            cache.keep(DocumentFacts(reading: .readerFailed), of: "aa11")
+            #expect(cache.facts(of: "aa11") == nil)
+            cache.keep(DocumentFacts(reading: .illegible), of: "bb22")
+            let path = folder + "/1/bb/bb22"
+            let whole = try DurableFile.read(path)
+            for count in 0..<whole.count {
+                try DurableFile.write(Array(whole.prefix(count)), to: path)
+                #expect(cache.facts(of: "bb22") == nil)
+            }
+        }
+    }
+
+    @Test func `prints of other waves are known again, and those of this one replaced`() throws {
+        try withTemporaryFolder { folder in
+            let store = PrintStore(folder: folder)
+            func print(_ initiative: String, _ wave: String) -> DocumentPrint {
+                DocumentPrint(
+                    initiative: initiative, wave: wave, digest: "d", textDigest: "t",
+                    likeness: TextLikeness(minima: Array(0..<64)), picture: 3,
+                    date: CalendarDate(daysSince1970: 19_000))
+            }
+            try store.keep([print("I001", "2024")], of: "2024")
+            try store.keep([print("I002", "2026")], of: "2026")
+            try store.keep([print("I003", "2026")], of: "2026")
+            #expect(store.others(than: "2026") == [print("I001", "2024")])
+            #expect(store.others(than: "2024") == [print("I003", "2026")])
+            try write("nada", to: folder + "/2022.prints")
+            #expect(store.others(than: "2026") == [print("I001", "2024")])
+        }
+    }
+
+    @Test func `another word to look for is another version of whoever reads`() {
+        func version(_ lexicon: String, _ name: String) -> String {
+            DocumentSettings(
+                lexiconText: lexicon, initiatives: [Initiative(id: "I001", name: name)],
+                lastDay: CalendarDate(daysSince1970: 20_700), antivirusSocket: "/no/existe",
+                policy: ReadingPolicy()
+            ).version
+        }
+        #expect(version("a", "Clúster Moda") == version("a", "Clúster Moda"))
+        #expect(version("a", "Clúster Moda") != version("b", "Clúster Moda"))
+        #expect(version("a", "Clúster Moda") != version("a", "Clúster Café"))
+    }
+
+    @Test func `what was read is forgotten after its day, or sooner where somebody insists`() throws
+    {
+        try withTemporaryFolder { folder in
+            let kept = folder + "/2026"
+            let day = CalendarDate(year: 2028, month: 12, day: 31)
+            let last = try #require(day)
+            try write("x", to: kept + "/1/aa/aa11")
+            try write("x", to: folder + "/prints/2026.prints")
+            let purge = EvidencePurge(folder: kept, day: last)
+            let early = try purge.perform(on: last, isForced: false)
+            #expect(
+                early.sentence.spanish
+                    == "Se conserva hasta el 31 de diciembre de 2028; con --now se borra ya.")
+            #expect(FileManager.default.fileExists(atPath: kept + "/1/aa/aa11"))
+            let forced = try purge.perform(on: last, isForced: true)
+            #expect(forced == .done(1))
+            #expect(!FileManager.default.fileExists(atPath: kept))
+            #expect(FileManager.default.fileExists(atPath: folder + "/prints/2026.prints"))
+            let again = try purge.perform(
+                on: CalendarDate(daysSince1970: last.daysSince1970 + 1), isForced: false)
+            #expect(again == .done(0))
+        }
+    }
+}

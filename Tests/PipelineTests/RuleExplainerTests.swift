@@ -1,0 +1,81 @@
+import Foundation
+import SSMEModel
+import Testing
+
+@testable import Pipeline
+
+/// `docs/reglas.md`; `RECORD_GOLDEN=1` rewrites it and fails.
+struct RuleExplainerTests {
+    private let explainer: RuleExplainer
+
+    init() throws {
+        explainer = RuleExplainer(
+            try Survey(try PipelineConfiguration(file: repositoryRoot + "/config/pipeline.yml")))
+    }
+
+    @Test func `a rule is told in words, with its examples`() throws {
+        let lines = try explainer.text("FIN-24", .spanish).split(separator: "\n").map(String.init)
+        #expect(lines.first == "FIN-24 · Una cámara que gestiona aporta a la operación")
+        for line in [
+            "Se aplica        si en D1.4 se respondió «Cámara de comercio»",
+            "Debe cumplirse   en D1.5 se marcó «Dinero en efectivo»; en D1.5 se marcó «Recurso humano»; o D7.2.camaras es mayor que 0",
+            "En blanco        no se puede revisar",
+            "Gravedad         por confirmar",
+            "Estado           activa · nivel 1 · versión 1 · fuente: K24",
+            "  no cumple            D1.4 = «Cámara de comercio»; D1.5.clientes = sí; D7.1 = 120.000.000; D7.2.empresas = 100",
+        ] {
+            #expect(lines.contains(line), Comment(rawValue: line))
+        }
+    }
+
+    @Test func `what the gestor reads is shown with its placeholders, then filled in`() throws {
+        let text = try explainer.text("FIN-02", .spanish)
+        #expect(text.contains("suman {percent(sum(D7.2.*))}; deben sumar 100 %."))
+        #expect(
+            text.contains(
+                "Por ejemplo      Las fuentes que financian la operación suman 96\u{A0}%; deben sumar 100 %."
+            ), Comment(rawValue: text))
+        #expect(text.contains("Tolerancia       los números pueden separarse hasta 0,5\n"))
+    }
+
+    @Test func `a rule is told in English too`() throws {
+        let text = try explainer.text("FIN-24", .english)
+        #expect(text.contains("D7.2.camaras is more than 0\n"), Comment(rawValue: text))
+    }
+
+    @Test func `JSON holds the expression, its words and the examples`() throws {
+        let json = try explainer.json("FIN-02", .spanish)
+        let rule = try #require(
+            try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+        let check = try #require(rule["check"] as? [String: Any])
+        #expect(check["expression"] as? String == "sum(D7.2.*) = 100")
+        #expect(check["words"] as? String == "la suma de las partes de D7.2 es igual a 100")
+        #expect((rule["examples"] as? [Any])?.count == 6)
+    }
+
+    @Test func `an unknown rule names the nearest`() throws {
+        #expect {
+            try explainer.text("FIM-24", .spanish)
+        } throws: { error in
+            (error as? PipelineError)?.explanation.spanish
+                == "No hay una regla «FIM-24». ¿Quiso escribir «FIN-24»? ssme-pipeline rules list las muestra todas."
+        }
+    }
+
+    @Test func `the page of the rules says what the rules say`() throws {
+        let text = explainer.markdown(.spanish) + "\n"
+        let file = URL(fileURLWithPath: repositoryRoot + "/docs/reglas.md")
+        if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] == "1" {
+            try Data(text.utf8).write(to: file)
+            Issue.record("recorded docs/reglas.md")
+            return
+        }
+        let recorded = try String(contentsOf: file, encoding: .utf8)
+        let lines = (recorded.split(separator: "\n"), text.split(separator: "\n"))
+        let changed = zip(lines.0, lines.1).first { $0 != $1 }
+        #expect(
+            recorded == text,
+            "docs/reglas.md is stale: «\(changed?.0 ?? "")» is now «\(changed?.1 ?? "")»; run ssme-pipeline rules explain --all --format markdown > docs/reglas.md"
+        )
+    }
+}
