@@ -8,6 +8,7 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
@@ -63,6 +64,7 @@ let package = Package(
             dependencies: [
                 "SSMEModel", "Expressions", "Ingest", "Instrument", "Evidence", "Validators",
                 "Anomalies", "Scorer", "Ledger", "Reports", "Declarations", "CSeccomp",
+                .product(name: "Logging", package: "swift-log"),
             ]),
         .executableTarget(
             name: "ssme-pipeline",

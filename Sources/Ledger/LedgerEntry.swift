@@ -21,6 +21,10 @@ public struct LedgerEntry: Hashable, Sendable {
         case steward
         /// A steward signed a release.
         case signature
+        /// A letter is about to go, went, or did not.
+        case delivery
+        /// The scheduled pass of a day ended.
+        case pass
     }
 
     /// Its place in the ledger, 1-based and without gaps.

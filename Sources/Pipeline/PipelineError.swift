@@ -3,8 +3,10 @@ public import SSMEModel
 
 /// Why a command could not run at all. Bad data is never one of these: it is a finding.
 public enum PipelineError: Error, Equatable, Sendable {
-    /// Another run holds the lock. `owner` is its process number, possibly empty.
-    case locked(path: String, owner: String)
+    /// Another run holds the lock; `owner` is `nil` where it has not written itself down yet.
+    case locked(path: String, owner: LockOwner?)
+    /// The pass took longer than the policy allows; what it had received is kept.
+    case outOfTime(minutes: Int)
     /// A file or folder could not be written.
     case cannotWrite(path: String, reason: LocalizedText)
     /// A file or folder could not be read.
@@ -30,10 +32,12 @@ public enum PipelineError: Error, Equatable, Sendable {
     public var explanation: LocalizedText {
         switch self {
         case .locked(let path, let owner):
+            Self.locked(path, owner)
+        case .outOfTime(let minutes):
             LocalizedText(
-                "Otra corrida está en marcha (proceso \(owner), candado «\(path)»). Espere a que termine e intente de nuevo.",
+                "La corrida pasó de \(minutes) minutos y se detuvo antes de anotar nada. Lo recibido está archivado. Repita la orden; si vuelve a pasar, suba «max_minutes» en pipeline.yml.",
                 english:
-                    "Another run is under way (process \(owner), lock «\(path)»). Wait until it ends and try again."
+                    "The run took more than \(minutes) minutes and stopped before it noted anything. What was received is archived. Repeat the command; if it happens again, raise «max_minutes» in pipeline.yml."
             )
         case .cannotWrite(let path, let reason):
             LocalizedText(
@@ -63,6 +67,18 @@ public enum PipelineError: Error, Equatable, Sendable {
                     "The outside scorer «\(command)» ended with code \(status): \(output). The clean data is in place; mend the scorer and repeat the same command."
             )
         }
+    }
+
+    private static func locked(_ path: String, _ owner: LockOwner?) -> LocalizedText {
+        let words = owner.map { $0.words() }
+        let (spanish, english) = (
+            words.map { $0.spanish + ", " } ?? "", words.map { $0[.english] + ", " } ?? ""
+        )
+        return LocalizedText(
+            "Otra corrida está en marcha (\(spanish)candado «\(path)»). Espere a que termine e intente de nuevo.",
+            english:
+                "Another run is under way (\(english)lock «\(path)»). Wait until it ends and try again."
+        )
     }
 
     private static func alreadyThere(_ paths: [String]) -> LocalizedText {

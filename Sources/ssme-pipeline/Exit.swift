@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Pipeline
 import SSMEModel
 
@@ -19,12 +20,21 @@ enum Exit {
     static func explaining(_ language: Language, _ body: () throws -> Void) throws {
         do { try body() } catch let error as PipelineError {
             Terminal.say(error.explanation[language])
-            switch error {
-            case .locked: throw tryLater
-            case .notThere, .wrongUse: throw wrongUse
-            case .refused: throw blocked
-            default: throw couldNotRun
-            }
+            throw code(of: error)
         }
     }
+
+    /// The code that an error ends with.
+    static func code(of error: PipelineError) -> ExitCode {
+        switch error {
+        case .locked: tryLater
+        case .notThere, .wrongUse: wrongUse
+        case .refused: blocked
+        default: couldNotRun
+        }
+    }
+
+    /// Ends this process some time after a pass should have ended by itself, whatever it hangs on: what a run has done by
+    /// then is safe, however it ends.
+    static func afterMinutes(_ minutes: Int) { alarm(UInt32(minutes * 60 + 900)) }
 }

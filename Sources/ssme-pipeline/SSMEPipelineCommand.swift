@@ -17,6 +17,7 @@ struct SSMEPipelineCommand: ParsableCommand {
         subcommands: [
             RunCommand.self, CheckCommand.self, TemplateCommand.self, CellsCommand.self,
             RulesCommand.self, StatusCommand.self, DecideCommand.self, GateCommand.self,
+            DeliverCommand.self,
             StewardCommand.self, BackupCommand.self, RestoreCommand.self, DemoCommand.self,
             EvidenceCommand.self, DoctorCommand.self, ReadFormsCommand.self,
             ReadDocumentsCommand.self, InstrumentCommand.self, BindFormsCommand.self,

@@ -5,7 +5,13 @@ struct StatusCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "status",
         abstract: "Where each initiative stands, and what comes next in one sentence.",
-        discussion: "Example: ssme-pipeline status --format json")
+        discussion: """
+            Examples: ssme-pipeline status --format json
+                      ssme-pipeline status --page estado.html
+            """)
+
+    @Option(help: "Write a page there instead, replacing it.")
+    var page: String?
 
     @OptionGroup var options: SharedOptions
 
@@ -13,6 +19,7 @@ struct StatusCommand: ParsableCommand {
         let language = options.reader.lang
         try Exit.explaining(language) {
             let status = try options.pass().look()
+            if let page { return try status.write(page: page, language) }
             try Terminal.print(
                 options.reader.format == .json ? status.json(language) : status.text(language))
         }

@@ -1,7 +1,14 @@
 import Glibc
+import Pipeline
 
 /// Standard error: diagnostics always, progress only where a person watches.
 enum Terminal {
+    /// Where a run's log shows besides its file: sentences for a person who watches, lines for a journal.
+    static var console: RunObserver.Console {
+        if isatty(2) == 1 { return .sentences }
+        return unsafe getenv("JOURNAL_STREAM") == nil ? .none : .lines
+    }
+
     /// Writes a line of diagnostics.
     static func say(_ line: String) { write(line + "\n") }
 

@@ -27,7 +27,8 @@ struct CommandTests {
         let help = try Program("--help")
         #expect(help.status == 0)
         for command in [
-            "run", "check", "template", "cells", "rules", "status", "gate", "demo", "doctor",
+            "run", "check", "template", "cells", "rules", "status", "gate", "deliver", "demo",
+            "doctor",
         ] {
             #expect(help.output.contains("  \(command) "))
         }

@@ -18,7 +18,7 @@ struct ChangedFormsTests {
             digest: "d")
         switch opened {
         case .opened(let submission, _): return submission
-        case .returned(let reason): throw PipelineError.cannotRead(path: path, reason: reason)
+        case .returned(let reason, _): throw PipelineError.cannotRead(path: path, reason: reason)
         }
     }
 

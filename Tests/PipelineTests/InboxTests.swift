@@ -75,7 +75,8 @@ struct InboxTests {
     private func take(
         _ folder: String, limit: Int = 1000
     ) throws -> (receipts: [Receipt], unreadable: [Inbox.Unreadable]) {
-        try Inbox(folder: folder + "/inbox", maxFileBytes: limit).receipts(
+        let take = try Inbox(folder: folder + "/inbox", maxFileBytes: limit).receipts(
             wave: "2026", at: #require(moment), into: Archive(folder: folder + "/archive"))
+        return (take.receipts, take.unreadable)
     }
 }

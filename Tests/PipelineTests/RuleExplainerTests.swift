@@ -50,7 +50,7 @@ struct RuleExplainerTests {
         let check = try #require(rule["check"] as? [String: Any])
         #expect(check["expression"] as? String == "sum(D7.2.*) = 100")
         #expect(check["words"] as? String == "la suma de las partes de D7.2 es igual a 100")
-        #expect((rule["examples"] as? [Any])?.count == 6)
+        #expect((rule["examples"] as? [Any])?.count == 9)
     }
 
     @Test func `an unknown rule names the nearest`() throws {

@@ -66,6 +66,7 @@ public struct Doctor: Sendable {
         do throws(PipelineError) {
             let survey = try Survey(configuration)
             return [Check(name: name), examples(survey), contact(survey)]
+                + mail(configuration, survey)
         } catch {
             return [Check(name: name, problem: error.explanation)]
         }

@@ -50,7 +50,7 @@ public struct FormCheck: Sendable {
             let name = path.fileName
             let parts = try files(at: path)
             switch try reader.open(parts, name: name, digest: "") {
-            case .returned(let explanation):
+            case .returned(let explanation, _):
                 results.append(Result(name: name, refusal: explanation, findings: []))
             case .opened(let submission, let files):
                 let latest = Deliveries.Latest(

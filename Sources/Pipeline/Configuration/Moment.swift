@@ -10,14 +10,24 @@ public struct Moment: Hashable, Sendable, CustomStringConvertible {
     /// **Units**: seconds east of Greenwich.
     public let offset: Int
 
+    /// True for the machine's own clock, false for a moment that somebody fixed.
+    let isLive: Bool
+
     /// The present moment in a time zone.
     public static func now(in zone: TimeZone) -> Moment {
         let now = Date()
-        let offset = zone.secondsFromGMT(for: now)
-        let local = Int(now.timeIntervalSince1970.rounded(.down)) + offset
-        let (days, seconds) = local.quotientAndRemainder(dividingBy: 86_400)
         return Moment(
-            date: CalendarDate(daysSince1970: days), secondOfDay: seconds, offset: offset)
+            epoch: Int(now.timeIntervalSince1970.rounded(.down)),
+            offset: zone.secondsFromGMT(for: now), isLive: true)
+    }
+
+    /// **Units**: seconds since 1970.
+    var epoch: Int { date.daysSince1970 * 86_400 + secondOfDay - offset }
+
+    /// An earlier moment that the machine's clock saw; this one where the clock is fixed, or where that one lies ahead.
+    func earlier(epoch: Int) -> Moment {
+        guard isLive, epoch < self.epoch else { return self }
+        return Moment(epoch: epoch, offset: offset, isLive: true)
     }
 
     /// Reads `2026-11-22` (its midnight) or `2026-11-22T03:00:00` in a time zone; `nil` for anything else.
@@ -54,9 +64,18 @@ public struct Moment: Hashable, Sendable, CustomStringConvertible {
             .map { $0.padded(to: 2) }.joined(separator: ":")
     }
 
-    private init(date: CalendarDate, secondOfDay: Int, offset: Int) {
+    private init(epoch: Int, offset: Int, isLive: Bool) {
+        let local = epoch + offset
+        let days = Int((Double(local) / 86_400).rounded(.down))
+        self.init(
+            date: CalendarDate(daysSince1970: days), secondOfDay: local - days * 86_400,
+            offset: offset, isLive: isLive)
+    }
+
+    private init(date: CalendarDate, secondOfDay: Int, offset: Int, isLive: Bool = false) {
         self.date = date
         self.secondOfDay = secondOfDay
         self.offset = offset
+        self.isLive = isLive
     }
 }

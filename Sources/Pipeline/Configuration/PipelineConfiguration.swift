@@ -45,12 +45,19 @@ public struct PipelineConfiguration: Sendable {
     let signOff: SignOffPolicy
     let anomalies: AnomalyPolicy
     let scorer: OutsideScorerPolicy
-    let sender: String
+    let delivery: DeliveryPolicy
+    let schedule: SchedulePolicy
+    let observing: ObservingPolicy
+    /// How long a delivery rests in the inbox before it is read. **Units**: seconds.
+    let settleSeconds: Int
     let maxFileBytes: Int
     /// How strangers' files are read.
     let reading: ReadingPolicy
     /// Where ClamAV's daemon listens.
     let antivirusSocket: String
+    /// **Units**: minutes that a pass may take.
+    public var maxMinutes: Int { schedule.maxMinutes }
+
     /// The file as read: part of what a run's fingerprint covers.
     let text: String
 
@@ -67,7 +74,7 @@ public struct PipelineConfiguration: Sendable {
             try root.allowOnly([
                 "survey", "roster", "earlier", "work", "language", "invented", "window", "gate",
                 "anomalies", "scorer", "delivery", "limits", "antivirus", "decisions", "sign_off",
-                "corrections",
+                "corrections", "schedule", "observing", "intake",
             ])
             surveyFolder = Self.path(try root["survey"].text(), in: folder)
             rosterFile = Self.path(try root["roster"].text(), in: folder)
@@ -96,9 +103,23 @@ public struct PipelineConfiguration: Sendable {
             }
             anomalies = try Self.anomalies(root["anomalies"])
             scorer = try Self.scorer(root["scorer"])
-            let delivery = try root["delivery"]
-            try delivery.allowOnly(["from"])
-            sender = try delivery["from"].text()
+            delivery = try DeliveryPolicy(root["delivery"])
+            if let node = try root.optional("schedule") {
+                schedule = try SchedulePolicy(node)
+            } else {
+                schedule = .standard
+            }
+            if let node = try root.optional("observing") {
+                observing = try ObservingPolicy(node) { Self.path($0, in: folder) }
+            } else {
+                observing = .none
+            }
+            if let node = try root.optional("intake") {
+                try node.allowOnly(["settle_seconds"])
+                settleSeconds = try node["settle_seconds"].positive()
+            } else {
+                settleSeconds = 0
+            }
             antivirusSocket =
                 try root.optional("antivirus")?.text() ?? Antivirus.standardSocket
             let limits = try root["limits"]
@@ -145,7 +166,7 @@ public struct PipelineConfiguration: Sendable {
         try node.allowOnly(["threshold", "minimum_peers"])
         return AnomalyPolicy(
             threshold: try node["threshold"].number(),
-            minimumPeers: try positive(node["minimum_peers"]))
+            minimumPeers: try node["minimum_peers"].positive())
     }
 
     private static func scorer(
@@ -155,22 +176,14 @@ public struct PipelineConfiguration: Sendable {
         var command: [String] = []
         for word in try node["command"].list() { command.append(try word.text()) }
         return OutsideScorerPolicy(
-            command: command, timeoutSeconds: try positive(node["timeout_seconds"]))
+            command: command, timeoutSeconds: try node["timeout_seconds"].positive())
     }
 
     private static func mebibytes(_ node: Declaration) throws(DeclarationError) -> Int {
-        let value = try positive(node)
+        let value = try node.positive()
         guard value <= 4096 else {
             throw node.error(found: String(value), expected: "4096 MiB a lo sumo")
         }
         return value * 1_048_576
-    }
-
-    private static func positive(_ node: Declaration) throws(DeclarationError) -> Int {
-        let value = try node.integer()
-        guard value > 0 else {
-            throw node.error(found: String(value), expected: "un número mayor que cero")
-        }
-        return value
     }
 }

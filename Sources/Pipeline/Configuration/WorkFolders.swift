@@ -13,6 +13,10 @@ public struct WorkFolders: Sendable {
     var ledgerMark: String { root + "/ledger.head" }
     /// The lock's file.
     var lock: String { root + "/run.lock" }
+    /// Letters on their way, gone once the ledger knows what became of them.
+    var outbox: String { root + "/outbox" }
+    /// What arrived and nobody knows from whom.
+    public var unidentified: String { root + "/por-identificar" }
     /// What was read of documents.
     var evidence: String { root + "/evidence" }
     /// The runs of a wave.

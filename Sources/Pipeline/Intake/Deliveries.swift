@@ -20,6 +20,8 @@ struct Deliveries: Sendable {
     struct ReturnedDelivery: Sendable {
         let receipt: Receipt
         let explanation: LocalizedText
+        /// True where nobody knows whose it is.
+        var isUnidentified = false
     }
 
     /// The latest version of each initiative, by its code.
@@ -37,16 +39,20 @@ struct Deliveries: Sendable {
     /// - Parameter digests: the receipts that are read; `nil`: all of them.
     init(
         from store: Store, with reader: DeliveryReader, only digests: Set<String>? = nil,
+        within limit: TimeLimit? = nil,
         progress: (String) -> Void
     ) throws(PipelineError) {
         let receipts = try store.receipts().filter { digests?.contains($0.digest) ?? true }
         var rounds = Rounds(recorded: try store.versions())
         var byInitiative: [String: Latest] = [:]
         for receipt in receipts {
+            try limit?.check()
             progress(receipt.name)
             switch try reader.open(receipt, archive: store.archive) {
-            case .returned(let explanation):
-                returned.append(ReturnedDelivery(receipt: receipt, explanation: explanation))
+            case .returned(let explanation, let isUnidentified):
+                returned.append(
+                    ReturnedDelivery(
+                        receipt: receipt, explanation: explanation, isUnidentified: isUnidentified))
             case .opened(var submission, let files):
                 let initiative = submission.initiative.id
                 for file in files where bringing[file.digest] == nil {

@@ -9,8 +9,8 @@ struct DeliveryReader {
     enum Opened {
         /// The form, bound, and the documents beside it.
         case opened(Submission, [ExaminedFile])
-        /// Why it goes back to its sender.
-        case returned(LocalizedText)
+        /// Why it goes back to its sender; with `isUnidentified` nobody knows who that is.
+        case returned(LocalizedText, isUnidentified: Bool = false)
     }
 
     private let binder: Binder
@@ -59,6 +59,7 @@ struct DeliveryReader {
         if let refusal = contents.refusal { return .returned(refusal) }
         var bound: [(form: String, submission: Submission)] = []
         var refusal: LocalizedText?
+        var isUnidentified = false
         for form in contents.forms {
             guard let workbook = form.workbook else {
                 refusal = refusal ?? form.refusal
@@ -71,11 +72,18 @@ struct DeliveryReader {
                         try binder.bind(workbook, digest: digest, fileName: name, round: 1)
                     ))
             } catch {
+                if refusal == nil { isUnidentified = error.leavesSenderOpen }
                 refusal = refusal ?? error.explanation
             }
         }
-        guard let first = bound.first else { return .returned(refusal ?? Self.noForm(name)) }
-        guard bound.count == 1 else { return .returned(Self.twoForms(name, bound.map(\.form))) }
+        guard let first = bound.first else {
+            return .returned(refusal ?? Self.noForm(name), isUnidentified: isUnidentified)
+        }
+        guard bound.count == 1 else {
+            let senders = Set(bound.map(\.submission.initiative.id))
+            return .returned(
+                Self.twoForms(name, bound.map(\.form)), isUnidentified: senders.count > 1)
+        }
         return .opened(first.submission, contents.files.filter { $0.name != first.form })
     }
 
@@ -93,5 +101,15 @@ struct DeliveryReader {
             english:
                 "«\(name)» brings more than one form: \(Figure(.english).list(forms)). Leave only the one that counts and send it again."
         )
+    }
+}
+
+extension BindingError {
+    /// True where the form is of this wave and only its sender is in question.
+    fileprivate var leavesSenderOpen: Bool {
+        switch self {
+        case .noInitiative, .unknownInitiative, .twoInitiatives: true
+        case .notOurTemplate, .otherWave, .noWave: false
+        }
     }
 }

@@ -7,6 +7,8 @@ struct Inbox: Sendable {
     let folder: String
     /// **Units**: bytes; a file past it is not read into memory.
     let maxFileBytes: Int
+    /// How long a delivery must have rested before it is read.
+    var rest = Rest(seconds: 0)
 
     /// A folder with more files is left in the inbox and told.
     static let maxFiles = 2_000
@@ -17,35 +19,50 @@ struct Inbox: Sendable {
         let reason: LocalizedText
     }
 
+    /// What a look at the inbox brought.
+    struct Take: Sendable {
+        var receipts: [Receipt] = []
+        var unreadable: [Unreadable] = []
+        /// Deliveries that somebody is still writing, by name: the next look takes them.
+        var restless: [String] = []
+    }
+
     /// Archives every delivery and makes its receipt, oldest first, then by name.
     ///
     /// Hidden files, half-written uploads (`.partial`, `.tmp`, `~$…`) and what is neither file nor folder are left alone.
+    /// A receipt bears the moment at which the delivery came to lie in the inbox, where the clock is the machine's own.
     func receipts(
         wave: String, at moment: Moment, into archive: Archive
-    ) throws(PipelineError) -> (receipts: [Receipt], unreadable: [Unreadable]) {
-        guard let entries = Listing.entries(of: Listing.Path(folder)) else {
-            throw .cannotRead(path: folder, reason: SystemReason.last)
+    ) throws(PipelineError) -> Take {
+        let folder = Listing.Path(folder)
+        let look = rest.settled {
+            Listing.entries(of: folder)?.filter { Self.isDelivery($0.name) }
         }
-        var receipts: [Receipt] = []
-        var unreadable: [Unreadable] = []
-        for entry in entries.filter({ Self.isDelivery($0.name) })
-            .sorted(by: { ($0.modified, $0.name) < ($1.modified, $1.name) })
-        {
+        guard let look else {
+            throw .cannotRead(path: self.folder, reason: SystemReason.last)
+        }
+        var take = Take(restless: look.restless)
+        for entry in look.resting.sorted(by: { ($0.modified, $0.name) < ($1.modified, $1.name) }) {
             do throws(PipelineError) {
+                let before = Stillness(entry)
                 let parts = try parts(of: entry, into: archive)
                 guard let first = parts.first else { continue }
-                receipts.append(
+                guard Stillness(try Listing.entry(like: entry)) == before else {
+                    take.restless.append(entry.name)
+                    continue
+                }
+                take.receipts.append(
                     Receipt(
                         wave: wave, digest: entry.isFolder ? Self.digest(of: parts) : first.digest,
                         name: entry.name, kind: entry.isFolder ? .folder : .file, parts: parts,
-                        receivedAt: moment.description))
+                        receivedAt: moment.earlier(epoch: before.landed).description))
             } catch .cannotRead(_, let reason) {
-                unreadable.append(Unreadable(name: entry.name, reason: reason))
+                take.unreadable.append(Unreadable(name: entry.name, reason: reason))
             } catch {
                 throw error
             }
         }
-        return (receipts, unreadable)
+        return take
     }
 
     /// The files of a delivery: a folder's, by their path inside it, or the one file itself.

@@ -13,8 +13,10 @@ import SSMEModel
         let isFolder: Bool
         /// **Units**: bytes.
         let byteCount: Int
-        /// **Units**: nanoseconds since 1970.
+        /// When its content changed last, by whoever wrote it. **Units**: nanoseconds since 1970.
         let modified: Int
+        /// When it came to lie here or was changed, by this machine's clock. **Units**: nanoseconds since 1970.
+        let landed: Int
     }
 
     /// A path as bytes.
@@ -97,6 +99,14 @@ import SSMEModel
         return describe(name, at: Path(path), following: true)
     }
 
+    /// What lies now where an entry was seen. **Throws**: `cannotRead` where nothing does.
+    static func entry(like seen: Entry) throws(PipelineError) -> Entry {
+        guard let now = describe(Array(seen.name.utf8), at: seen.path, following: false) else {
+            throw .cannotRead(path: "", reason: SystemReason.last)
+        }
+        return now
+    }
+
     private static func entry(_ name: [UInt8], in folder: Path) -> Entry? {
         describe(name, at: folder.appending(name), following: false)
     }
@@ -112,7 +122,8 @@ import SSMEModel
         return Entry(
             name: shown(name), path: path, isFolder: kind == S_IFDIR,
             byteCount: Int(facts.st_size),
-            modified: facts.st_mtim.tv_sec * 1_000_000_000 + facts.st_mtim.tv_nsec)
+            modified: facts.st_mtim.tv_sec * 1_000_000_000 + facts.st_mtim.tv_nsec,
+            landed: facts.st_ctim.tv_sec * 1_000_000_000 + facts.st_ctim.tv_nsec)
     }
 
     private static func shown(_ bytes: [UInt8]) -> String {

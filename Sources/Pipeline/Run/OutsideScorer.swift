@@ -22,11 +22,15 @@ struct OutsideScorer: Sendable {
         guard output >= 0 else { throw .cannotWrite(path: log, reason: SystemReason.last) }
         defer { close(output) }
         let words = command.map { Self.filled($0, clean: clean, scores: scores) }
-        guard let process = Self.start(words, output: output) else {
+        guard let process = ChildProcess(words, output: output) else {
             throw .scorerFailed(
                 command: program, status: -1, output: SystemReason.last.spanish)
         }
-        let status = wait(for: process, output: output)
+        let status = process.wait(seconds: timeoutSeconds) {
+            var facts = stat()
+            _ = unsafe fstat(output, &facts)
+            return facts.st_size > Self.maxLogBytes
+        }
         guard status == 0 else {
             throw .scorerFailed(command: program, status: status, output: Self.end(of: output))
         }
@@ -40,50 +44,6 @@ struct OutsideScorer: Sendable {
             }
         }
         return text
-    }
-
-    /// Starts a program in a process group of its own, so that it can be ended with all it started.
-    private static func start(_ words: [String], output: Int32) -> pid_t? {
-        var actions = unsafe posix_spawn_file_actions_t()
-        unsafe posix_spawn_file_actions_init(&actions)
-        defer { unsafe posix_spawn_file_actions_destroy(&actions) }
-        unsafe posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
-        unsafe posix_spawn_file_actions_adddup2(&actions, output, 1)
-        unsafe posix_spawn_file_actions_adddup2(&actions, output, 2)
-        var attributes = posix_spawnattr_t()
-        unsafe posix_spawnattr_init(&attributes)
-        defer { unsafe posix_spawnattr_destroy(&attributes) }
-        unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
-        unsafe posix_spawnattr_setpgroup(&attributes, 0)
-        var arguments = unsafe words.map { unsafe strdup($0) } + [nil]
-        defer { unsafe arguments.forEach { unsafe free($0) } }
-        var process: pid_t = 0
-        let result = unsafe posix_spawnp(
-            &process, words[0], &actions, &attributes, &arguments, environ)
-        errno = result
-        return result == 0 ? process : nil
-    }
-
-    private func wait(for process: pid_t, output: Int32) -> Int32 {
-        let deadline = time(nil) + timeoutSeconds
-        var status: Int32 = 0
-        var isEnded = false
-        while true {
-            let ended = unsafe waitpid(process, &status, isEnded ? 0 : WNOHANG)
-            if ended == process { break }
-            if ended < 0, errno != EINTR { return -1 }
-            var facts = stat()
-            _ = unsafe fstat(output, &facts)
-            if time(nil) > deadline || facts.st_size > Self.maxLogBytes {
-                kill(-process, SIGKILL)
-                isEnded = true
-            } else {
-                usleep(10_000)
-            }
-        }
-        kill(-process, SIGKILL)
-        let signal = status & 0x7F
-        return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
     }
 
     /// The last words of what was printed.

@@ -1,4 +1,5 @@
 import Foundation
+import Instrument
 import Ledger
 import Reports
 import Scorer
@@ -17,12 +18,15 @@ struct RunOutput {
     }
 
     /// Writes the run's folder. One of the same name, left by a pass that the ledger never learned of, is replaced.
-    func write(to folder: String, progress: (String) -> Void) throws(PipelineError) {
+    func write(
+        to folder: String, within limit: TimeLimit, progress: (String) -> Void
+    ) throws(PipelineError) {
         let aside = folder + ".partial"
         try Self.remove(aside)
         try DurableFile.makeFolder(aside + "/scores")
         try reports(in: aside)
         for review in run.reviews {
+            try limit.check()
             progress(review.submission.initiative.id)
             try corrections(review, in: aside + "/corrections/" + review.submission.initiative.id)
         }
@@ -40,8 +44,13 @@ struct RunOutput {
         if !run.configuration.scorer.command.isEmpty {
             try DurableFile.write([], to: aside + "/" + OutsideScoring.pending)
         }
+        try UnidentifiedSenders.show(
+            run.deliveries.returned, in: run.configuration.folders.unidentified,
+            from: Archive(folder: run.configuration.folders.archive), language)
+        CrashPoint.reach("written aside")
         try Self.remove(folder)
         try DurableFile.move(aside, to: folder)
+        CrashPoint.reach("written")
     }
 
     private func reports(in folder: String) throws(PipelineError) {
@@ -82,10 +91,17 @@ struct RunOutput {
         let notice = CorrectionsNotice(entry, in: report)
         let page = CorrectionsPage(language: language).html(notice)
         try DurableFile.write([UInt8](page.utf8), to: folder + "/correcciones.html")
+        let wave = run.survey.questionnaire.wave
+        let letter = Letter(
+            entry, wave: wave, to: run.survey.roster.addresses(of: entry.initiative.id))
         let mail = CorrectionsMail(language: language).message(
-            notice, from: MailMessage.Mailbox(address: run.configuration.sender), to: [],
-            workbook: try DurableFile.read(workbook))
+            notice, from: MailMessage.Mailbox(address: run.configuration.delivery.sender),
+            to: letter.to.map { MailMessage.Mailbox(address: $0) },
+            workbook: try DurableFile.read(workbook), seed: wave + "/" + letter.name)
         try DurableFile.write(mail.encoded, to: folder + "/correo.eml")
+        try DurableFile.write(
+            [UInt8]((JSONOutput.text(letter) + "\n").utf8), to: folder + "/" + Letter.fileName)
+        CrashPoint.reach("corrections/" + entry.initiative.id)
     }
 
     /// What is sent back for the first time: the sentence, and the e-mail that takes it.
@@ -94,7 +110,8 @@ struct RunOutput {
         for file in report.returned where new.contains(file.digest) {
             let place = folder + "/" + file.digest.prefix(12)
             let mail = ReturnedMail(language: language).message(
-                file, in: report, from: MailMessage.Mailbox(address: run.configuration.sender))
+                file, in: report,
+                from: MailMessage.Mailbox(address: run.configuration.delivery.sender))
             try DurableFile.write(mail.encoded, to: place + "/correo.eml")
             try DurableFile.write(
                 [UInt8]((file.explanation[language] + "\n").utf8), to: place + "/explicacion.txt")

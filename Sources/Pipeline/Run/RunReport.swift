@@ -9,6 +9,7 @@ public struct RunReport: Sendable {
         case nothingNew(RunSummary)
         case done(RunFigures)
         case locked(SignOff, late: [String])
+        case notDue(CalendarDate?, DayTime)
     }
 
     private let outcome: Outcome
@@ -16,6 +17,10 @@ public struct RunReport: Sendable {
     private let documents: DocumentTally
     /// What was done but could not be handed over: exit code 4.
     public let undelivered: PipelineError?
+    /// What became of the letters.
+    public internal(set) var delivery = DeliveryReport()
+    /// So many scheduled passes before this one were never made.
+    var missedPasses = 0
 
     init(
         _ outcome: Outcome, arrival: Store.Arrival? = nil,
@@ -27,10 +32,18 @@ public struct RunReport: Sendable {
         self.undelivered = undelivered
     }
 
+    /// True where something could not be handed over, to the scorer or to an initiative: exit code 4.
+    ///
+    /// Where no pass was due, only what failed just now counts: what the last pass told need not be told every hour.
+    public var isUndelivered: Bool {
+        if case .notDue = outcome { return !delivery.failed.isEmpty }
+        return undelivered != nil || delivery.isIncomplete
+    }
+
     /// True where something blocks: exit code 1.
     public var isBlocked: Bool {
         switch outcome {
-        case .notOpenYet, .locked: false
+        case .notOpenYet, .locked, .notDue: false
         case .nothingNew(let run): run.isBlocked
         case .done(let figures): figures.isBlocked
         }
@@ -44,6 +57,13 @@ public struct RunReport: Sendable {
     /// The report in a few lines.
     public func text(_ language: Language) -> String {
         var lines: [String] = []
+        if missedPasses > 0 { lines.append(missed[language]) }
+        for name in arrival?.restless ?? [] {
+            lines.append(
+                LocalizedText(
+                    "«\(name)» todavía se está copiando: lo toma la próxima corrida.",
+                    english: "«\(name)» is still being copied: the next run takes it.")[language])
+        }
         for item in arrival?.unreadable ?? [] {
             lines.append(
                 LocalizedText(
@@ -72,12 +92,37 @@ public struct RunReport: Sendable {
                 LocalizedText(
                     "No llegó nada nuevo desde la corrida \(run.id): no se agregó nada.",
                     english: "Nothing new since run \(run.id): nothing was added.")[language])
+        case .notDue(let next, let hour): lines.append(Self.notDue(next, hour)[language])
         case .locked(let signOff, let late):
             lines += signOff.state(late: late)?.sentences(language) ?? []
         case .done(let figures): lines += figures.lines(language, new: arrival?.new.count ?? 0)
         }
         if let line = documents.line { lines.append(line[language]) }
-        return lines.joined(separator: "\n")
+        return (lines + delivery.lines(language)).joined(separator: "\n")
+    }
+
+    private var missed: LocalizedText {
+        let isOne = missedPasses == 1
+        return LocalizedText(
+            isOne
+                ? "Faltó la corrida de 1 noche: esta la suple."
+                : "Faltaron las corridas de \(missedPasses) noches: esta las suple.",
+            english:
+                "\(missedPasses) \(isOne ? "night was" : "nights were") missed: this run makes up for it."
+        )
+    }
+
+    private static func notDue(_ next: CalendarDate?, _ hour: DayTime) -> LocalizedText {
+        guard let next else {
+            return LocalizedText(
+                "La edición cerró y no hay nada pendiente.",
+                english: "The wave is closed and nothing is due.")
+        }
+        return LocalizedText(
+            "No hay nada pendiente: la próxima corrida es el \(Figure(.spanish).date(next)) a las \(hour.shown(.spanish))",
+            english:
+                "Nothing is due: the next run is on \(Figure(.english).date(next)) at \(hour.shown(.english))."
+        )
     }
 }
 
@@ -94,10 +139,14 @@ extension RunReport {
                 newDeliveries: arrival?.new ?? [],
                 resent: arrival?.resent.map(\.name) ?? [],
                 unreadable: arrival?.unreadable.map(\.name) ?? [],
+                restless: arrival?.restless ?? [],
                 returned: figures?.returned.map {
                     Returned(file: $0.name, explanation: $0.explanation[language])
                 } ?? [],
                 lettersToSend: figures?.letters ?? [],
+                lettersSent: delivery.sent, lettersFailed: delivery.failed.map(\.letter),
+                lettersInDoubt: delivery.unknown.map(\.letter),
+                withoutAddress: delivery.withoutAddress,
                 gate: figures.map { Gate($0.verdict, language) }))
     }
 
@@ -109,8 +158,13 @@ extension RunReport {
         let newDeliveries: [String]
         let resent: [String]
         let unreadable: [String]
+        let restless: [String]
         let returned: [Returned]
         let lettersToSend: [String]
+        let lettersSent: [String]
+        let lettersFailed: [String]
+        let lettersInDoubt: [String]
+        let withoutAddress: [String]
         let gate: Gate?
     }
     private struct Returned: Encodable {

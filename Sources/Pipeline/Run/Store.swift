@@ -56,26 +56,33 @@ struct Store: Sendable {
         let resent: [(name: String, earlier: String)]
         /// Deliveries that could not be taken in, and why.
         let unreadable: [Inbox.Unreadable]
+        /// Deliveries that somebody is still writing.
+        let restless: [String]
     }
 
     /// Archives and receipts whatever is in the inbox, before any of it is read.
     func takeIn(at moment: Moment) throws(PipelineError) -> Arrival {
-        let inbox = Inbox(folder: folders.inbox, maxFileBytes: maxFileBytes)
-        let (receipts, unreadable) = try inbox.receipts(wave: wave, at: moment, into: archive)
+        let inbox = Inbox(
+            folder: folders.inbox, maxFileBytes: maxFileBytes,
+            rest: Rest(seconds: configuration.settleSeconds))
+        let take = try inbox.receipts(wave: wave, at: moment, into: archive)
+        CrashPoint.reach("archived")
         var names = Dictionary(
             try self.receipts().map { ($0.digest, $0.name) },
             uniquingKeysWith: { first, _ in first })
         var new: [String] = []
         var resent: [(name: String, earlier: String)] = []
-        for receipt in receipts {
+        for receipt in take.receipts {
             if try attempt({ () throws(LedgerError) in try ledger.record(receipt) }) {
+                CrashPoint.reach("receipt/" + receipt.name)
                 new.append(receipt.name)
                 names[receipt.digest] = receipt.name
             } else if let earlier = names[receipt.digest], earlier != receipt.name {
                 resent.append((receipt.name, earlier))
             }
         }
-        return Arrival(new: new, resent: resent, unreadable: unreadable)
+        return Arrival(
+            new: new, resent: resent, unreadable: take.unreadable, restless: take.restless)
     }
 
     /// Every receipt of the wave, in order of arrival.
@@ -158,6 +165,33 @@ struct Store: Sendable {
         }
         try Self.mark(ledger, configuration)
         return recorded
+    }
+
+    /// Every step of every letter of the wave, in order.
+    func deliveries() throws(PipelineError) -> [DeliveryEvent] {
+        try attempt { () throws(LedgerError) in try ledger.deliveries(wave: wave) }
+    }
+
+    /// Records a step of a letter; false where it is there already.
+    @discardableResult
+    func record(_ event: DeliveryEvent) throws(PipelineError) -> Bool {
+        let isNew = try attempt { () throws(LedgerError) in try ledger.record(event, wave: wave) }
+        try Self.mark(ledger, configuration)
+        return isNew
+    }
+
+    /// The days whose scheduled pass ended.
+    func passes() throws(PipelineError) -> [CalendarDate] {
+        try attempt { () throws(LedgerError) in try ledger.passes(wave: wave) }
+            .compactMap { CalendarDate(iso: $0) }
+    }
+
+    /// Records that the scheduled pass of a day ended.
+    func recordPass(of day: CalendarDate, at moment: Moment) throws(PipelineError) {
+        try attempt { () throws(LedgerError) in
+            _ = try ledger.recordPass(of: day.description, at: moment.description, wave: wave)
+        }
+        try Self.mark(ledger, configuration)
     }
 
     /// The stewards whose signature counts.

@@ -12,41 +12,87 @@ public struct WaveRun: Sendable {
     private let survey: Survey
     private let moment: Moment
     private let program: String?
+    private let observer: RunObserver
 
     /// Prepares a pass over a wave whose configuration was loaded whole; nothing is touched yet.
     ///
     /// What strangers sent is opened by a process of its own, run from `program`; without one, here.
     public init(
         configuration: PipelineConfiguration, survey: Survey, moment: Moment,
-        program: String? = nil
+        program: String? = nil, observer: RunObserver = .silent
     ) {
         self.configuration = configuration
         self.survey = survey
         self.moment = moment
         self.program = program
+        self.observer = observer
     }
 
-    /// Runs the pass. `progress` hears what is being done, for a person who watches.
+    /// Runs the pass, then hands over the letters that are due. `progress` hears what is being done, for a person who watches.
+    ///
+    /// With `isScheduled` the pass is made only where the calendar asks for one that was not made yet; letters that waited
+    /// for their hour go in any case.
     ///
     /// **Throws**: `PipelineError`; whatever was received by then is archived and receipted.
-    public func perform(progress: (String) -> Void = { _ in }) throws(PipelineError) -> RunReport {
+    public func perform(
+        isScheduled: Bool = false, progress: (String) -> Void = { _ in }
+    ) throws(PipelineError) -> RunReport {
         guard moment.date >= configuration.window.opens else {
             return RunReport(.notOpenYet(configuration.window.opens))
         }
         try configuration.folders.make()
         let lock = try RunLock(path: configuration.folders.lock)
-        let report = try pass(progress)
+        if let owner = lock.formerOwner {
+            observer.warn("lock", "La corrida anterior no terminó: \(owner.words().spanish).")
+        }
+        let report = try locked(isScheduled, progress)
         withExtendedLifetime(lock) {}
         return report
     }
 
-    private func pass(_ progress: (String) -> Void) throws(PipelineError) -> RunReport {
+    private func locked(
+        _ isScheduled: Bool, _ progress: (String) -> Void
+    ) throws(PipelineError) -> RunReport {
         let store = try Store(configuration, wave: survey.questionnaire.wave)
+        let limit = TimeLimit(minutes: configuration.schedule.maxMinutes)
+        let calendar = PassCalendar(configuration)
+        var due: (day: CalendarDate, missed: Int)?
+        if isScheduled {
+            let isClosed = moment.date > calendar.closing
+            let late = isClosed ? try store.waiting(at: moment) : []
+            due = calendar.due(
+                at: moment, made: try store.passes(), hasLateFiles: !late.isEmpty)
+        }
+        var report =
+            isScheduled && due == nil
+            ? RunReport(.notDue(calendar.next(after: moment), configuration.schedule.hour))
+            : try pass(store, limit, progress)
+        report.missedPasses = due?.missed ?? 0
+        report.delivery = try Courier(configuration, survey, moment, store).deliver(within: limit)
+        for letter in report.delivery.sent {
+            observer.note("sent", "Salió la carta \(letter).", ["letter": letter])
+        }
+        for (letter, words) in report.delivery.failed {
+            observer.warn(
+                "not sent", "No salió la carta \(letter): \(words)", ["letter": letter])
+        }
+        if let due { try store.recordPass(of: due.day, at: moment) }
+        CrashPoint.reach("ended")
+        return report
+    }
+
+    private func pass(
+        _ store: Store, _ limit: TimeLimit, _ progress: (String) -> Void
+    ) throws(PipelineError) -> RunReport {
         try store.sweep()
         let arrival = try store.takeIn(at: moment)
+        observer.note(
+            "received", "Entregas nuevas: \(arrival.new.count).",
+            ["new": String(arrival.new.count), "resent": String(arrival.resent.count)])
+        CrashPoint.reach("received")
         let signOff = try store.signOff()
         guard !signOff.isLocked else {
-            try rebuild(signOff, store, progress)
+            try rebuild(signOff, store, limit, progress)
             let late = try store.namesReceived(after: signOff.cutoff)
             return RunReport(.locked(signOff, late: late), arrival: arrival)
         }
@@ -61,9 +107,15 @@ public struct WaveRun: Sendable {
 
         let run = try judge(
             store, id: RunFingerprint.id(on: moment.date, after: last), fingerprint: fingerprint,
-            progress)
-        try RunOutput(run).write(to: store.folder(of: run.id), progress: progress)
+            within: limit, progress)
+        CrashPoint.reach("judged")
+        try RunOutput(run).write(
+            to: store.folder(of: run.id), within: limit, progress: progress)
         try store.record(run.record)
+        CrashPoint.reach("recorded")
+        observer.note(
+            "recorded", "Corrida \(run.id): \(run.reviews.count) formularios revisados.",
+            ["run": run.id, "submissions": String(run.reviews.count)])
         return RunReport(
             .done(run.figures), arrival: arrival, documents: run.documents,
             undelivered: scoring.finish(store.folder(of: run.id)))
@@ -72,7 +124,7 @@ public struct WaveRun: Sendable {
     /// Makes the output of the signed run again where it is gone, from what it was made of: the same clean data, the same
     /// findings. Where a rule or the policy is another by now, nothing can be made again.
     private func rebuild(
-        _ signOff: SignOff, _ store: Store, _ progress: (String) -> Void
+        _ signOff: SignOff, _ store: Store, _ limit: TimeLimit, _ progress: (String) -> Void
     ) throws(PipelineError) {
         guard !store.holdsOutput(of: signOff.run), let last = try store.latestRun(),
             let then = Moment(
@@ -83,8 +135,9 @@ public struct WaveRun: Sendable {
         guard fingerprint == last.fingerprint else { return }
         let run = try WaveRun(
             configuration: configuration, survey: survey, moment: then, program: program
-        ).judge(store, id: last.id, fingerprint: fingerprint, progress)
-        try RunOutput(run).write(to: store.folder(of: last.id), progress: progress)
+        ).judge(store, id: last.id, fingerprint: fingerprint, within: limit, progress)
+        try RunOutput(run).write(
+            to: store.folder(of: last.id), within: limit, progress: progress)
         try ReleaseFiles.write(signOff, to: store.folder(of: last.id))
     }
 
@@ -103,19 +156,24 @@ public struct WaveRun: Sendable {
         let store = try Store(configuration, wave: survey.questionnaire.wave)
         let signOff = try store.signOff()
         let id = try store.latestRun()?.id ?? ""
-        guard signOff.isLocked else { return WaveStatus(try judge(store, id: id, fingerprint: "")) }
+        let next = NextPass(configuration, after: moment)
+        guard signOff.isLocked else {
+            return WaveStatus(try judge(store, id: id, fingerprint: ""), next: next)
+        }
         var run = try judge(store.asOf(line: signOff.cutoff), id: id, fingerprint: "")
         run.late = try store.namesReceived(after: signOff.cutoff)
-        return WaveStatus(run)
+        return WaveStatus(run, next: next)
     }
 
     /// Reads everything received, reviews it, remembers the rounds before, and judges the wave.
     func judge(
-        _ store: Store, id: String, fingerprint: String,
+        _ store: Store, id: String, fingerprint: String, within limit: TimeLimit? = nil,
         _ progress: (String) -> Void = { _ in }
     ) throws(PipelineError) -> FinishedRun {
+        let limit = limit ?? TimeLimit(minutes: configuration.schedule.maxMinutes)
         let reader = DeliveryReader(survey, configuration.reading, program: program)
-        let deliveries = try Deliveries(from: store, with: reader, progress: progress)
+        let deliveries = try Deliveries(
+            from: store, with: reader, within: limit, progress: progress)
         // After the day on which all is forgotten nothing is kept again.
         let isForgotten = moment.date > survey.evidence.purge
         let library = program.map {

@@ -5,11 +5,13 @@ public import SSMEModel
 /// Where each initiative stands, and whether the wave may be published.
 public struct WaveStatus: Sendable {
     private let report: WaveReport
+    private let next: NextPass
     /// The waivers that wait for a second person, by name.
     private let unseconded: [String]
 
-    init(_ run: FinishedRun) {
+    init(_ run: FinishedRun, next: NextPass) {
         report = WaveReport(run)
+        self.next = next
         unseconded = run.book.unseconded.map(\.id)
     }
 
@@ -18,7 +20,8 @@ public struct WaveStatus: Sendable {
     /// True where nothing stands in the way of publication.
     public var isOpen: Bool { verdict.isOpen }
 
-    /// A line of counts, then a line an initiative: code, name, where it stands, how many points it has.
+    /// A line of counts, then a line an initiative — code, name, where it stands, how many points it has —, then for each
+    /// state what comes next, the gate, and when the next pass is.
     public func text(_ language: Language) -> String {
         let roll = report.roll
         let summary = Standing.allCases.compactMap { standing in
@@ -33,8 +36,19 @@ public struct WaveStatus: Sendable {
                 entries[initiative.id].map { Self.points(of: $0, language) } ?? "",
             ]
         }
-        return ([summary, ""] + Self.table(rows) + ["", gateText(language)])
+        let present = Set(roll.map(\.standing))
+        let steps = Standing.allCases.filter(present.contains)
+            .map { "  " + $0.label[language] + ": " + $0.nextStep[language] }
+        let heading = language == .spanish ? "Qué sigue:" : "What comes next:"
+        return
+            ([summary, ""] + Self.table(rows) + ["", heading] + steps
+            + ["", gateText(language), next.sentence[language]])
             .joined(separator: "\n")
+    }
+
+    /// The same as a page.
+    public func page(_ language: Language) -> String {
+        StatusPage(language: language).html(report, next: next.sentence)
     }
 
     private static func short(_ name: String) -> String {

@@ -10,10 +10,11 @@ public struct CorrectionsMail: Sendable {
 
     /// The message, with the workbook attached as `correcciones.xlsx`.
     ///
-    /// **Missing**: no workbook, no attachment; no recipient leaves the header out.
+    /// **Missing**: no workbook, no attachment; no recipient leaves the header out; without a `seed` the message's id is
+    /// drawn from the run.
     public func message(
         _ notice: CorrectionsNotice, from: MailMessage.Mailbox, to: [MailMessage.Mailbox],
-        workbook: [UInt8]?
+        workbook: [UInt8]?, seed: String? = nil
     ) -> MailMessage {
         MailMessage(
             from: from, to: to, subject: subject(notice), sentAt: notice.provenance.generatedAt,
@@ -25,7 +26,8 @@ public struct CorrectionsMail: Sendable {
                         bytes: $0)
                 ]
             } ?? [],
-            seed: [notice.provenance.run, notice.entry.initiative.id, notice.entry.digest]
+            seed: seed
+                ?? [notice.provenance.run, notice.entry.initiative.id, notice.entry.digest]
                 .joined(separator: "/"))
     }
 

@@ -9,6 +9,7 @@ enum PageTemplates {
         "levels": levels,
         "rules": rules,
         "corrections": corrections,
+        "status": status,
         "finding": finding,
         "head": head,
     ]
