@@ -58,7 +58,7 @@ struct ChangedForm {
                 return
             }
             var cells = Self.cells(lines[index])
-            cells[2] = note.expected
+            cells[2] = cells[2] == note.expected ? note.found : note.expected
             lines.insert(cells.joined(separator: ";"), at: index + 1)
         case .sortedRows:
             let rows = lines.indices.filter { Self.isAnswer(lines[$0], to: touched) }
