@@ -14,8 +14,10 @@ public struct DocumentFacts: Hashable, Sendable {
         case illegible
         /// A password locks it.
         case locked
-        /// No reader on this machine opens its kind.
+        /// No reader opens its kind.
         case noReader
+        /// This machine lacks the program that reads its kind.
+        case noProgram
         /// The reader asked for more time or memory than it may have, or broke.
         case readerFailed
     }

@@ -20,6 +20,8 @@ public enum DocumentFact: String, Hashable, Sendable, CaseIterable {
     case candidateNames = "candidate_names"
     /// A machine read its text.
     case seen
+    /// It was not read because the machine that reads lacks the program for its kind: no fault of who sent it.
+    case lacksProgram = "lacks_program"
     /// The text was recognised in a picture, so that it may have slips.
     case recognised
     /// How many words its text has.

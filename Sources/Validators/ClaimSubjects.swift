@@ -70,6 +70,11 @@ struct ClaimSubjects: Sendable {
         return locals
     }
 
+    /// True for a fact that has no value until somebody finds it out.
+    static func isUncertain(_ fact: DocumentFact) -> Bool {
+        if case .unknown = absent(fact) { true } else { false }
+    }
+
     private static func absent(_ fact: DocumentFact) -> Value {
         switch fact {
         case .signedWhole: .truth(true)

@@ -75,7 +75,8 @@ enum Scope: String, CaseIterable, Sendable {
         case .question: ["asked", "required", "complete", "skipped_answered", "skipped_fields"]
         case .evidence: Set(locals.keys)
         case .claim:
-            Set(["status", "received", "empty", "readable", "repeated"]).union(Self.facts.keys)
+            Set(["status", "received", "empty", "readable", "repeated"])
+                .union(DocumentFact.allCases.filter(ClaimSubjects.isUncertain).map(\.rawValue))
         case .row: ["row"]
         case .list, .file, .note: []
         }

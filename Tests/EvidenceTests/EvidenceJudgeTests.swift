@@ -70,12 +70,22 @@ struct EvidenceJudgeTests {
 
     @Test(arguments: [
         (DocumentFacts.Reading.illegible, EvidenceItem.Status.illegible),
-        (.noReader, .notAssessable), (.readerFailed, .notAssessable), (.locked, .unreadable),
+        (.noReader, .notAssessable), (.noProgram, .notAssessable), (.readerFailed, .notAssessable),
+        (.locked, .unreadable),
     ])
     func `what no machine could read has its own outcome`(
         reading: DocumentFacts.Reading, status: EvidenceItem.Status
     ) throws {
         #expect(try judged(DocumentFacts(reading: reading)).status == status)
+    }
+
+    @Test func `a program that this machine lacks is told apart from a kind that none reads`()
+        throws
+    {
+        let lacking = try judged(DocumentFacts(reading: .noProgram))
+        #expect(lacking.facts[.lacksProgram] == .truth(true))
+        let unreadable = try judged(DocumentFacts(reading: .noReader))
+        #expect(unreadable.facts[.lacksProgram] == .truth(false))
     }
 
     @Test func `what the antivirus found is not opened`() throws {
@@ -122,7 +132,10 @@ struct EvidenceJudgeTests {
     }
 
     @Test(arguments: [
-        ("trimestral", ["marzo", "abril", "mayo", "junio"], EvidenceItem.Status.accepted, Optional(4.0)),
+        (
+            "trimestral", ["marzo", "abril", "mayo", "junio"], EvidenceItem.Status.accepted,
+            Optional(4.0)
+        ),
         ("trimestral", ["marzo", "abril", "mayo", "mayo"], .insufficient, 3),
         ("anual", ["marzo"], .accepted, 1), ("trimestral", ["marzo"], .insufficient, 1),
         ("otra", ["marzo"], .accepted, nil),
@@ -144,7 +157,8 @@ struct EvidenceJudgeTests {
     }
 
     @Test(arguments: [
-        ("Costo total: $ 120.000.000", Optional(120_000_000.0)), ("Costo: 96 millones de pesos", 96_000_000),
+        ("Costo total: $ 120.000.000", Optional(120_000_000.0)),
+        ("Costo: 96 millones de pesos", 96_000_000),
         ("Miles de pesos. Total: $ 120.000", 120_000_000), ("Sin cifras", nil),
     ])
     func `the figure nearest to the answer is set beside it`(text: String, stated: Double?) throws {

@@ -79,7 +79,7 @@ struct MutationTestTests {
 
     @Test func `every bound and operator of the wave's rules is told by an example`() throws {
         let survivors = try survivors(WaveRules.load(), WaveRules.questionnaire())
-        #expect(survivors.filter { !$0.contains(" EVI-") } == [])
+        #expect(survivors == [])
     }
 
     @Test func `a rule on trial is tried, a draft is not`() throws {

@@ -24,6 +24,7 @@ struct ClaimJudgement {
         facts[.scanned] = .truth(document.virus != nil)
         facts[.infected] = .truth(document.virus.map { !$0.isEmpty } ?? false)
         facts[.seen] = .truth(wasRead)
+        facts[.lacksProgram] = .truth(document.reading == .noProgram)
         if document.reading == .locked {
             facts[.flaw] = .text(LocalizedText(ContainerFacts.Flaw.password.rawValue))
         }
@@ -60,7 +61,7 @@ struct ClaimJudgement {
         if isInfected { return .unreadable }
         switch document.reading {
         case .locked: return .unreadable
-        case .noReader, .readerFailed: return .notAssessable
+        case .noReader, .noProgram, .readerFailed: return .notAssessable
         case .illegible: return .illegible
         case .read, .recognised: break
         }

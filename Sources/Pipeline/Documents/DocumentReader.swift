@@ -37,12 +37,13 @@ struct DocumentReader {
 
     private enum Outcome {
         case text(DocumentText)
-        case noReader, locked, failed
+        case noReader, noProgram, locked, failed
     }
 
     private func facts(of outcome: Outcome) -> DocumentFacts {
         switch outcome {
         case .noReader: DocumentFacts(reading: .noReader)
+        case .noProgram: DocumentFacts(reading: .noProgram)
         case .locked: DocumentFacts(reading: .locked)
         case .failed: DocumentFacts(reading: .readerFailed)
         case .text(let text):
@@ -78,7 +79,7 @@ struct DocumentReader {
     private static let maxRecognisedPages = 4
 
     private func pdf(_ bytes: [UInt8]) -> Outcome {
-        guard let pdfToText else { return .noReader }
+        guard let pdfToText else { return .noProgram }
         let arguments = ["-q", "-layout", "-enc", "UTF-8", "-l", String(Self.maxPages), "-", "-"]
         guard let output = pdfToText.run(arguments, input: bytes) else {
             return bytes.contains(Self.encryption) ? .locked : .failed
@@ -88,7 +89,7 @@ struct DocumentReader {
         if output.count(where: { $0 > 0x40 }) >= Self.fewLetters {
             return .text(DocumentText(text: text, pageCount: pages))
         }
-        guard let pdfToPicture, recogniser != nil else { return .noReader }
+        guard let pdfToPicture, recogniser != nil else { return .noProgram }
         var recognised = ""
         for page in 1...max(1, min(pages, Self.maxRecognisedPages)) {
             let number = String(page)
@@ -108,7 +109,7 @@ struct DocumentReader {
     private static let fewLetters = 40
 
     private func recognised(_ bytes: [UInt8]) -> Outcome {
-        guard recogniser != nil else { return .noReader }
+        guard recogniser != nil else { return .noProgram }
         guard let text = recognise(bytes) else { return .failed }
         return .text(DocumentText(text: text, pageCount: 1, isRecognised: true))
     }

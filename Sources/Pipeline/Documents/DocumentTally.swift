@@ -7,6 +7,8 @@ struct DocumentTally: Sendable {
     private(set) var readCount = 0
     /// That nobody could read but a person.
     private(set) var leftCount = 0
+    /// Of these, those whose kind only wants a program that this machine lacks.
+    private(set) var lackingCount = 0
     /// That no antivirus looked at.
     private(set) var unscannedCount = 0
 
@@ -18,6 +20,7 @@ struct DocumentTally: Sendable {
                 readCount += 1
             } else {
                 leftCount += 1
+                if facts.reading == .noProgram { lackingCount += 1 }
             }
             if facts.virus == nil { unscannedCount += 1 }
         }
@@ -34,6 +37,12 @@ struct DocumentTally: Sendable {
         if leftCount > 0 {
             spanish += ", \(number(leftCount, .spanish)) para que los mire una persona"
             english += ", \(number(leftCount, .english)) for a person to look at"
+        }
+        if lackingCount > 0 {
+            spanish +=
+                " (a \(number(lackingCount, .spanish)), porque a este equipo le falta un programa: doctor dice cuál)"
+            english +=
+                " (\(number(lackingCount, .english)) because this machine lacks a program: doctor says which)"
         }
         if unscannedCount > 0 {
             spanish += "; el antivirus no revisó \(number(unscannedCount, .spanish))"
