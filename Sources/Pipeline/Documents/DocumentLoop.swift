@@ -91,7 +91,9 @@ public enum DocumentLoop {
     ) -> [String: EvidenceFile] {
         var files: [EvidenceFile] = []
         for part in job.parts {
-            let bytes = part.path.isEmpty ? part.bytes : (try? DurableFile.read(part.path)) ?? []
+            // What cannot be had here is no empty document of theirs.
+            guard let bytes = part.path.isEmpty ? part.bytes : try? DurableFile.read(part.path)
+            else { continue }
             files.append(EvidenceFile(name: part.name, bytes: bytes, digest: part.digest))
         }
         let unpacked = DeliveryContents.files(in: files, policy: policy)

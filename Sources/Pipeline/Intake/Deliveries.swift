@@ -1,4 +1,5 @@
 import Evidence
+import Foundation
 import Ledger
 import SSMEModel
 
@@ -87,8 +88,10 @@ struct Deliveries: Sendable {
         return order.compactMap { wanted[$0] }.map { receipt, documents in
             DocumentJob(
                 parts: receipt.parts.map {
+                    // The readers leave this process's folder: a relative path would lead nowhere.
                     DocumentJob.Part(
-                        name: $0.path, digest: $0.digest, path: archive.path(of: $0.digest))
+                        name: $0.path, digest: $0.digest,
+                        path: URL(fileURLWithPath: archive.path(of: $0.digest)).path)
                 }, wanted: documents)
         }
     }
