@@ -13,7 +13,9 @@ public struct Figure: Sendable {
         guard value.isFinite else { return "—" }
         let scale = (0..<decimals).reduce(1.0) { power, _ in power * 10 }
         let scaled = (abs(value) * scale).rounded()
-        guard scaled < 9e15 else { return value.description }
+        guard scaled < 9e15 else {
+            return decimals > 0 ? number(value, decimals: decimals - 1) : value.description
+        }
         let units = Int(scaled)
         let whole = grouped(units / Int(scale))
         var fraction = decimals > 0 ? (units % Int(scale)).padded(to: decimals) : ""

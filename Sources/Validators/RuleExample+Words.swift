@@ -18,9 +18,11 @@ extension RuleExample {
         }
         if let first = peers.first {
             parts.append(
-                words.say(
-                    "con \(peers.count) de otras iniciativas, como ",
-                    "with \(peers.count) of others, like ")
+                (peers.count == 1
+                    ? words.say("con otra iniciativa: ", "with another: ")
+                    : words.say(
+                        "con \(peers.count) iniciativas más, como ",
+                        "with \(peers.count) others, like "))
                     + (first.answers.map(words.answer)
                     + (first.manager.isEmpty ? [] : [words.quoted(first.manager)]))
                     .joined(separator: ", "))
