@@ -26,14 +26,16 @@ public struct Declaration: Sendable {
 
     /// Reads a YAML 1.2 document. An empty one is an empty map.
     ///
-    /// **Throws**: `DeclarationError` where the text is no YAML or repeats a key.
+    /// **Throws**: `DeclarationError` where the text is no YAML, repeats a key, or says with aliases far more than it
+    /// is long.
     public init(yaml text: String, file: String) throws(DeclarationError) {
         let node: Node?
         do { node = try Yams.compose(yaml: text) } catch {
             throw DeclarationError(yaml: error, file: file)
         }
         if let node {
-            self.init(node, file: file)
+            var room = Self.room(in: text)
+            try self.init(node, file: file, room: &room)
         } else {
             self.init(file: file, line: 1, column: 1, content: .map([]))
         }
@@ -179,26 +181,39 @@ public struct Declaration: Sendable {
         }
     }
 
-    private init(_ node: Node, file: String) {
-        let mark = node.mark
-        let content: Content =
-            switch node {
-            case .scalar(let scalar):
-                .scalar(
-                    scalar.string,
-                    isQuoted: scalar.style == .singleQuoted || scalar.style == .doubleQuoted)
-            case .sequence(let items):
-                .list(items.map { Declaration($0, file: file) })
-            case .mapping(let pairs):
-                .map(
-                    pairs.map {
-                        (Declaration($0.key, file: file), Declaration($0.value, file: file))
-                    })
-            case .alias:
-                .scalar("", isQuoted: false)
-            }
-        self.init(
-            file: file, line: mark?.line ?? 1, column: mark?.column ?? 1, content: content)
+    /// How many nodes a text may have: no text has more without aliases, which could double it at every line.
+    private static func room(in text: String) -> Int { 2 * text.utf8.count + 16 }
+
+    private init(_ node: Node, file: String, room: inout Int) throws(DeclarationError) {
+        let (line, column) = (node.mark?.line ?? 1, node.mark?.column ?? 1)
+        room -= 1
+        guard room >= 0 else {
+            throw DeclarationError(
+                file: file, line: line, column: column, found: nil,
+                expected: "menos repeticiones con «*»: así el archivo crece sin medida")
+        }
+        let content: Content
+        switch node {
+        case .scalar(let scalar):
+            content = .scalar(
+                scalar.string,
+                isQuoted: scalar.style == .singleQuoted || scalar.style == .doubleQuoted)
+        case .sequence(let items):
+            content = .list(
+                try items.map { item throws(DeclarationError) in
+                    try Declaration(item, file: file, room: &room)
+                })
+        case .mapping(let pairs):
+            content = .map(
+                try pairs.map { pair throws(DeclarationError) in
+                    (
+                        try Declaration(pair.key, file: file, room: &room),
+                        try Declaration(pair.value, file: file, room: &room)
+                    )
+                })
+        case .alias: content = .scalar("", isQuoted: false)
+        }
+        self.init(file: file, line: line, column: column, content: content)
     }
 
     private init(file: String, line: Int, column: Int, content: Content) {

@@ -41,6 +41,12 @@ public struct DeclarationError: Error, Equatable, Sendable {
                 file: file, line: context.mark.line, column: context.mark.column,
                 found: duplicates.map { String(describing: $0) }.sorted().joined(separator: ", "),
                 expected: "cada clave una sola vez")
+        case .reader(let problem, let offset, _, let text):
+            let before = text.prefix(offset ?? 0).split(
+                omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+            self.init(
+                file: file, line: max(1, before.count), column: (before.last?.count ?? 0) + 1,
+                found: nil, expected: YAMLProblem.expectation(problem))
         default:
             self.init(
                 file: file, line: 1, column: 1, found: String(describing: error),

@@ -69,6 +69,31 @@ struct DeclarationTests {
         #expect(error?.found == nil)
     }
 
+    @Test func `a character that no text has is an error at its place`() {
+        let error = #expect(throws: DeclarationError.self) {
+            _ = try Declaration(yaml: "a: 1\nb: [\u{0}]", file: "a.yml")
+        }
+        #expect(
+            error?.explanation.spanish == "a.yml:2:5: se esperaba texto sin caracteres de control.")
+    }
+
+    @Test func `aliases that double a file at every line are refused at once`() {
+        var text = "a0: &a0 [x, x]\n"
+        for level in 1...40 {
+            text += "a\(level): &a\(level) [*a\(level - 1), *a\(level - 1)]\n"
+        }
+        let error = #expect(throws: DeclarationError.self) {
+            _ = try Declaration(yaml: text, file: "a.yml")
+        }
+        #expect(
+            error?.expected == "menos repeticiones con «*»: así el archivo crece sin medida")
+    }
+
+    @Test func `an alias repeats what its anchor says`() throws {
+        let file = try Declaration(yaml: "a: &a [x, y]\nb: *a\n", file: "a.yml")
+        #expect(try file["b"].list().map { try $0.text() } == ["x", "y"])
+    }
+
     @Test func `an empty file is an empty map`() throws {
         #expect(try Declaration(yaml: "", file: "a.yml").entries().isEmpty)
     }

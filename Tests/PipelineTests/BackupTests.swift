@@ -68,4 +68,34 @@ struct BackupTests {
             )
         }
     }
+
+    @Test func `nothing goes on over a ledger whose end is gone, and the note of it stays`() throws
+    {
+        try withWave { wave in
+            let folders = wave.configuration.folders
+            let older = try DurableFile.read(folders.ledger)
+            let names = ["-wal", "-shm"].map { folders.ledger + $0 }
+            _ = try wave.key("Ana")
+            for name in names { try? FileManager.default.removeItem(atPath: name) }
+            try DurableFile.write(older, to: folders.ledger)
+            let note = try DurableFile.text(folders.ledgerMark)
+            let refused = [
+                refusal { try wave.run(at: "2026-11-20") },
+                refusal { try wave.key("Luis") },
+                refusal { try wave.decide(.contest, "X04/EVI-04/D3.1") },
+                refusal { try wave.status() },
+            ]
+            for sentence in refused {
+                #expect(
+                    sentence?.contains("lo cortaron o lo reemplazaron. No se hizo nada.") == true)
+            }
+            #expect(try DurableFile.text(folders.ledgerMark) == note)
+            #expect(try !LedgerCheck(wave.configuration).isSound)
+            try FileManager.default.removeItem(atPath: folders.ledger)
+            #expect(
+                refusal { try wave.run(at: "2026-11-20") }?.hasPrefix(
+                    "Falta el libro de registro «\(folders.ledger)».") == true)
+            #expect(!FileManager.default.fileExists(atPath: folders.ledger))
+        }
+    }
 }

@@ -39,6 +39,17 @@ struct DecisionDeskTests {
         }
     }
 
+    @Test func `nobody agrees with a waiver of their own under another spelling`() throws {
+        try withStewards { wave in
+            try wave.decide(.waive, open)
+            try wave.keys.remove("Ana")
+            _ = try wave.key("ANÁ")
+            #expect(
+                refusal { try wave.decide(.second, "D0001", by: "ANÁ") }
+                    == "«Ana» propuso D0001: hace falta otra persona.")
+        }
+    }
+
     @Test func `the same command again adds nothing and says so`() throws {
         try withStewards { wave in
             for isNew in [true, false] {

@@ -146,6 +146,26 @@ struct SigningTests {
         }
     }
 
+    @Test(arguments: ["ana pérez", "ANA PEREZ", "Ana  Pe\u{301}rez", "Ana-Pérez", "Ａna Pérez"])
+    func `one person has one key, however the name is spelled`(other: String) throws {
+        try withWave { wave in
+            _ = try wave.key("Ana Pérez")
+            #expect(
+                refusal { try wave.keys.add(other, file: wave.configuration.folders.root + "/k") }?
+                    .hasPrefix("«Ana Pérez» ya tiene llave.") == true)
+            #expect(try wave.keys.list().map(\.name) == ["Ana Pérez"])
+        }
+    }
+
+    @Test(arguments: ["", " ", "=1+1", "Ana P\u{200B}érez", "\u{202E}Ana", "Ana\u{1B}[31m"])
+    func `a name that nobody can read is no steward's`(name: String) throws {
+        try withWave { wave in
+            #expect(
+                refusal { try wave.keys.add(name, file: wave.configuration.folders.root + "/k") }
+                    == "Escriba el nombre del custodio: letras y signos corrientes, hasta 100.")
+        }
+    }
+
     @Test func `a signature that was changed in the ledger is not its key's`() throws {
         let key = try #require(SigningKey())
         let signature = try #require(key.signature(of: [UInt8]("esto".utf8)))

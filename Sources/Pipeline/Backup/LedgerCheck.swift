@@ -22,6 +22,40 @@ public struct LedgerCheck: Sendable {
             ledger, marks: marks.compactMap(\.self), archive: configuration.folders.archive)
     }
 
+    /// Opens a ledger to act on it, and makes it where there never was one.
+    ///
+    /// **Throws**: `ledger` where a line was changed, or the end that was noted last is gone: whoever went on would write
+    /// over the traces.
+    static func soundLedger(
+        _ configuration: PipelineConfiguration
+    ) throws(PipelineError) -> Ledger {
+        // Read before the ledger, which others may lengthen meanwhile.
+        let noted = mark(configuration.folders.ledgerMark)
+        let path = configuration.folders.ledger
+        if let noted, noted.sequence > 0, unsafe access(path, F_OK) != 0 {
+            throw .ledger(broken(gone(path)))
+        }
+        let ledger = try Store.ledger(configuration)
+        let verification = try Store.attempt { () throws(LedgerError) in
+            try ledger.verify(against: noted)
+        }
+        if let place = verification.firstBreak { throw .ledger(broken(words(of: place))) }
+        return ledger
+    }
+
+    private static func broken(_ fault: LocalizedText) -> LocalizedText {
+        LocalizedText(
+            "\(fault.spanish) No se hizo nada. Conserve el libro como está y recupere la última copia: ssme-pipeline restore.",
+            english:
+                "\(fault[.english]) Nothing was done. Keep the ledger as it is and put the last backup back: ssme-pipeline restore."
+        )
+    }
+
+    private static func gone(_ path: String) -> LocalizedText {
+        LocalizedText(
+            "Falta el libro de registro «\(path)».", english: "The ledger «\(path)» is missing.")
+    }
+
     init(
         _ ledger: Ledger, marks: [LedgerMark], archive: String
     ) throws(PipelineError) {

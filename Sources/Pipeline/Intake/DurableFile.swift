@@ -71,11 +71,18 @@ enum DurableFile {
             && isFolder.boolValue
     }
 
-    /// Reads a whole file. **Throws**: `cannotRead`.
+    /// Reads a whole file. **Throws**: `cannotRead`, also for a pipe or a device, which may have no end.
     static func read(_ path: String) throws(PipelineError) -> [UInt8] {
         let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw .cannotRead(path: path, reason: SystemReason.last) }
         defer { close(descriptor) }
+        var facts = stat()
+        guard unsafe fstat(descriptor, &facts) == 0,
+            [S_IFREG, S_IFDIR].contains(facts.st_mode & S_IFMT)
+        else {
+            throw .cannotRead(
+                path: path, reason: LocalizedText("no es un archivo", english: "it is no file"))
+        }
         do throws(PipelineError) {
             return try Descriptor.read(descriptor, upTo: Int.max)
         } catch {

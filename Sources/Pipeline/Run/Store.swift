@@ -14,14 +14,14 @@ struct Store: Sendable {
     /// Receipts from this line of the ledger on are not looked at.
     private var cutoff = Int.max
 
-    /// Opens the store; makes it where there is none.
+    /// Opens the store; makes it where there is none. **Throws**: `ledger`, also where somebody changed the ledger.
     init(_ configuration: PipelineConfiguration, wave: String) throws(PipelineError) {
         folders = configuration.folders
         archive = Archive(folder: folders.archive)
         maxFileBytes = configuration.maxFileBytes
         self.wave = wave
         self.configuration = configuration
-        ledger = try Self.ledger(configuration)
+        ledger = try LedgerCheck.soundLedger(configuration)
     }
 
     /// Opens the ledger of a configuration; makes it where there is none.

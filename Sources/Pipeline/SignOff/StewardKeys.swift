@@ -15,17 +15,23 @@ public struct StewardKeys: Sendable {
 
     /// Makes a steward's key in a new file and admits its open half. The path of the file comes back.
     ///
-    /// **Throws**: `refused` where somebody of that name has a key; also where the file is there already.
+    /// **Throws**: `refused` where somebody of that name has a key, in whatever spelling; also where the file is there
+    /// already.
     public func add(_ name: String, file: String?) throws(PipelineError) -> String {
         let name = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        guard !name.isEmpty else {
+        guard let person = PersonName(name) else {
             throw .wrongUse(
                 LocalizedText(
-                    "Escriba el nombre del custodio.", english: "Write the steward's name."))
+                    "Escriba el nombre del custodio: letras y signos corrientes, hasta \(PersonName.maxLength).",
+                    english:
+                        "Write the steward's name: letters and plain marks, \(PersonName.maxLength) at most."
+                ))
         }
         try configuration.folders.make()
-        let ledger = try Store.ledger(configuration)
-        guard try !names().contains(name) else { throw .refused(Self.taken(name)) }
+        let ledger = try LedgerCheck.soundLedger(configuration)
+        if let other = try names().first(where: { PersonName($0) == person }) {
+            throw .refused(Self.taken(other))
+        }
         let path = file ?? Self.fileName(name) + ".key"
         guard let key = SigningKey() else {
             throw .cannotWrite(
@@ -47,7 +53,7 @@ public struct StewardKeys: Sendable {
     /// Withdraws a steward's key: it signs nothing more, and what it signed stays signed.
     public func remove(_ name: String) throws(PipelineError) {
         try configuration.folders.make()
-        let ledger = try Store.ledger(configuration)
+        let ledger = try LedgerCheck.soundLedger(configuration)
         let at = moment.description
         let isGone = try Store.attempt { () throws(LedgerError) in
             try ledger.withdraw(steward: name, at: at)
