@@ -132,7 +132,9 @@ public struct DecisionDesk: Sendable {
                     "No hay una excepción «\(id)». Véalas con: ssme-pipeline decide list",
                     english: "There is no waiver «\(id)». See them: ssme-pipeline decide list"))
         }
-        guard waiver.by != request.by, PersonName(waiver.by) != PersonName(request.by) else { throw .refused(Self.samePerson(waiver)) }
+        guard waiver.by != request.by, PersonName(waiver.by) != PersonName(request.by) else {
+            throw .refused(Self.samePerson(waiver))
+        }
         let earlier = book.decisions.first { $0.kind == .second && $0.waiver == id }
         return earlier
             ?? make(request, initiative: waiver.initiative, waiver: id)
