@@ -81,12 +81,15 @@ struct DocumentWorkersTests {
                 }
             }
             guard socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0) >= 0 else { exit(3) }
-            guard unsafe open("/tmp/ssme-no", O_WRONLY | O_CREAT, 0o600) < 0, errno == EPERM else {
+            let forbidden = FileManager.default.temporaryDirectory.path + "/ssme-no"
+            guard unsafe open(forbidden, O_WRONLY | O_CREAT, 0o600) < 0, errno == EPERM else {
                 exit(4)
             }
             let shell = Process()
             shell.executableURL = URL(fileURLWithPath: "/bin/sh")
-            shell.arguments = ["-c", "test -r /etc/passwd && ! (: > /tmp/ssme-no) 2>&-"]
+            shell.arguments = [
+                "-c", "test -r /etc/passwd && ! (: > \"$1\") 2>&-", "sh", forbidden,
+            ]
             guard (try? shell.run()) != nil else { exit(5) }
             shell.waitUntilExit()
             guard shell.terminationStatus == 0 else { exit(6) }

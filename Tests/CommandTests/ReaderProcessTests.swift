@@ -83,10 +83,11 @@ struct ReaderProcessTests {
                     exit(2)
                 }
             }
-            guard unsafe open("/tmp/ssme-no", O_WRONLY | O_CREAT, 0o600) < 0, errno == EPERM else {
+            let forbidden = FileManager.default.temporaryDirectory.path + "/ssme-no"
+            guard unsafe open(forbidden, O_WRONLY | O_CREAT, 0o600) < 0, errno == EPERM else {
                 exit(3)
             }
-            guard unsafe unlink("/tmp/ssme-no") < 0, errno == EPERM else { exit(4) }
+            guard unsafe unlink(forbidden) < 0, errno == EPERM else { exit(4) }
             var child = pid_t()
             guard unsafe posix_spawn(&child, "/bin/true", nil, nil, [nil], [nil]) != 0 else {
                 exit(5)

@@ -2,7 +2,7 @@ import CXLSXWriter
 import Glibc
 import SSMEModel
 
-/// Writes a `Spreadsheet` as an XLSX file; the only place that knows the C library.
+/// Writes a `Spreadsheet` as an XLSX file; with its extension, the only place that knows the C library.
 ///
 /// Advice for whoever edits this: every call that returns a code goes through `check`; the library
 /// copies what it is given, so C strings live only as long as the call. It frees the workbook on
@@ -11,7 +11,7 @@ import SSMEModel
 /// **Source**: libxlsxwriter 1.1, whose parts follow the schema order of ECMA-376.
 @safe struct XLSXWriter: ~Copyable {
     private let path: String
-    private let workbook: UnsafeMutablePointer<lxw_workbook>
+    let workbook: UnsafeMutablePointer<lxw_workbook>
     private var isOpen = true
     private var formats: [CellStyle: UnsafeMutablePointer<lxw_format>]
 
@@ -162,93 +162,6 @@ import SSMEModel
         try check(code, sheet + " " + address.description)
     }
 
-    private func add(
-        _ validation: Sheet.Validation, of sheet: String,
-        in raw: UnsafeMutablePointer<lxw_worksheet>
-    ) throws(ReportError) {
-        var strings = CStrings()
-        defer { strings.free() }
-        var options = unsafe lxw_data_validation()
-        let type: lxw_validation_types
-        switch validation.rule {
-        case .list(let range):
-            type = LXW_VALIDATION_TYPE_LIST_FORMULA
-            unsafe options.value_formula = unsafe strings.add("=" + range)
-        case .formula(let formula):
-            type = LXW_VALIDATION_TYPE_CUSTOM_FORMULA
-            unsafe options.value_formula = unsafe strings.add("=" + formula)
-        case .anything: type = LXW_VALIDATION_TYPE_ANY
-        }
-        unsafe options.validate = UInt8(type.rawValue)
-        let error =
-            validation.isStrict
-            ? LXW_VALIDATION_ERROR_TYPE_STOP : LXW_VALIDATION_ERROR_TYPE_WARNING
-        unsafe options.error_type = UInt8(error.rawValue)
-        if let prompt = validation.prompt {
-            unsafe options.input_title = unsafe strings.add(CellText.cut(prompt.title, 32))
-            unsafe options.input_message = unsafe strings.add(CellText.cut(prompt.text, 255))
-        }
-        if let complaint = validation.complaint {
-            unsafe options.error_title = unsafe strings.add(CellText.cut(complaint.title, 32))
-            unsafe options.error_message = unsafe strings.add(CellText.cut(complaint.text, 255))
-        }
-        let (first, last) = (validation.cell, validation.last ?? validation.cell)
-        let code = unsafe worksheet_data_validation_range(
-            raw, first.cRow, first.cColumn, last.cRow, last.cColumn, &options)
-        try check(code, sheet + " " + validation.cell.description)
-    }
-
-    private func add(
-        _ highlight: Sheet.Highlight, of sheet: String,
-        in raw: UnsafeMutablePointer<lxw_worksheet>
-    ) throws(ReportError) {
-        var strings = CStrings()
-        defer { strings.free() }
-        var options = unsafe lxw_conditional_format()
-        switch highlight.kind {
-        case .when(let formula, let font, let fill):
-            guard let format = unsafe workbook_add_format(workbook) else {
-                throw .refused(part: sheet, reason: "memory")
-            }
-            unsafe format_set_font_color(format, font.rgb)
-            unsafe format_set_bg_color(format, fill.rgb)
-            unsafe options.type = UInt8(LXW_CONDITIONAL_TYPE_FORMULA.rawValue)
-            unsafe options.value_string = unsafe strings.add("=" + formula)
-            unsafe options.format = unsafe format
-        case .bar(let color):
-            unsafe options.type = UInt8(LXW_CONDITIONAL_DATA_BAR.rawValue)
-            unsafe options.bar_color = color.rgb
-            unsafe options.bar_solid = 1
-            unsafe options.data_bar_2010 = 1
-            unsafe options.min_rule_type = UInt8(LXW_CONDITIONAL_RULE_TYPE_NUMBER.rawValue)
-            unsafe options.max_rule_type = UInt8(LXW_CONDITIONAL_RULE_TYPE_NUMBER.rawValue)
-            unsafe options.max_value = 1
-        }
-        let (first, last) = (highlight.range.first, highlight.range.last)
-        let code = unsafe worksheet_conditional_format_range(
-            raw, first.cRow, first.cColumn, last.cRow, last.cColumn, &options)
-        try check(code, sheet + " " + highlight.range.absolute)
-    }
-
-    private func add(
-        _ note: Sheet.Note, of sheet: String, in raw: UnsafeMutablePointer<lxw_worksheet>
-    ) throws(ReportError) {
-        var strings = CStrings()
-        defer { strings.free() }
-        var options = unsafe lxw_comment_options()
-        unsafe options.visible = UInt8(LXW_COMMENT_DISPLAY_HIDDEN.rawValue)
-        unsafe options.author = unsafe strings.add("SSME")
-        unsafe options.width = UInt16(clamping: note.width)
-        unsafe options.height = UInt16(clamping: note.height)
-        unsafe options.color = 0xFFFBEA
-        unsafe options.font_name = unsafe strings.add("Calibri")
-        unsafe options.font_size = 10
-        let (row, column) = (note.cell.cRow, note.cell.cColumn)
-        let code = unsafe worksheet_write_comment_opt(
-            raw, row, column, CellText.clean(note.text), &options)
-        try check(code, sheet + " " + note.cell.description)
-    }
-
     // MARK: Formats
 
     private mutating func format(
@@ -309,7 +222,7 @@ import SSMEModel
 
     // MARK: Limits
 
-    private func check(_ code: lxw_error, _ part: String) throws(ReportError) {
+    func check(_ code: lxw_error, _ part: String) throws(ReportError) {
         guard code != LXW_NO_ERROR else { return }
         throw .refused(part: part, reason: Self.reason(code))
     }
@@ -317,26 +230,4 @@ import SSMEModel
     private static func reason(_ code: lxw_error) -> String {
         unsafe lxw_strerror(code).map { unsafe String(cString: $0) } ?? ""
     }
-}
-
-/// C strings for the fields of an options structure; freed by whoever made it.
-@safe private struct CStrings: ~Copyable {
-    private var strings: [UnsafeMutablePointer<CChar>]
-
-    init() { unsafe strings = [] }
-
-    @unsafe mutating func add(_ text: String) -> UnsafeMutablePointer<CChar>? {
-        guard let copy = unsafe strdup(text) else { return nil }
-        unsafe strings.append(copy)
-        return unsafe copy
-    }
-
-    mutating func free() {
-        while let string = unsafe strings.popLast() { unsafe Glibc.free(string) }
-    }
-}
-
-extension CellAddress {
-    fileprivate var cRow: UInt32 { UInt32(clamping: row - 1) }
-    fileprivate var cColumn: UInt16 { UInt16(clamping: columnIndex) }
 }
