@@ -30,7 +30,7 @@ enum WorkbookLayout {
     ]
 
     /// What the heading of an earlier wave's answers begins with: «Respuesta de 2024».
-    static let earlierPrefix = "respuesta de "
+    static let earlierPrefix = FoldedText(EarlierAnswers.headingPrefix).text + " "
 
     /// Headings of the sheet of documents.
     static let question = FoldedText("Pregunta")
