@@ -7,7 +7,8 @@ public struct DeliveryReport: Sendable {
     enum Pause: Hashable, Sendable {
         case quietHours(until: DayTime)
         case cap(Int)
-        case laterPass(String)
+        case failedBefore(String)
+        case laterPass
     }
 
     /// The letters that the mail program took, by name.
@@ -27,7 +28,12 @@ public struct DeliveryReport: Sendable {
     /// True where something could not go: exit code 4. What waits for its hour is not meant.
     public var isIncomplete: Bool {
         !failed.isEmpty || !unknown.isEmpty || !withoutAddress.isEmpty
-            || waiting.contains { if case .laterPass = $0.pause { true } else { false } }
+            || waiting.contains {
+                switch $0.pause {
+                case .failedBefore, .laterPass: true
+                case .quietHours, .cap: false
+                }
+            }
     }
 
     /// The report in a few lines; none where there was nothing to send.
@@ -58,11 +64,16 @@ public struct DeliveryReport: Sendable {
                 return LocalizedText(
                     "  \(es) hasta mañana: el tope es de \(cap) al día",
                     english: "  \(en) until tomorrow: the cap is \(cap) a day")
-            case .laterPass(let words):
+            case .failedBefore(let words):
                 let reason = words.isEmpty ? "" : " (\(words))"
                 return LocalizedText(
-                    "  \(es) por un envío que falló\(reason); se intenta de nuevo más tarde",
+                    "  \(es) porque la vez anterior no salió\(reason); se intenta de nuevo más tarde",
                     english: "  \(en) after a failure\(reason); it is tried again later")
+            case .laterPass:
+                return LocalizedText(
+                    "  \(es) a una próxima corrida: se acabó el tiempo o el correo no responde",
+                    english:
+                        "  \(en) for a later run: time is over or the mail program does not answer")
             }
         }
     }

@@ -116,7 +116,7 @@ public struct PostOffice: Sendable {
     }
 
     private static let isOff = LocalizedText(
-        "El envío de cartas está apagado: escriba el programa de correo en «delivery: command» de pipeline.yml.",
+        "Las cartas no se envían solas: escriba el programa de correo en «delivery: command» de pipeline.yml.",
         english:
             "Letters are not sent: name the mail program under «delivery: command» in pipeline.yml."
     )
