@@ -75,9 +75,9 @@ public struct DeliveryReport: Sendable {
         }
             + unknown.map { letter, at in
                 LocalizedText(
-                    "No se sabe si salió la carta \(letter): algo se apagó mientras se entregaba (\(at)). No se envía otra vez sola. Búsquela en el registro del correo y diga qué pasó: ssme-pipeline deliver settle \(letter) --as sent, o --as unsent para que salga de nuevo.",
+                    "No se sabe si salió la carta \(letter): algo se apagó mientras se entregaba (\(at)). No se envía otra vez sola. Búsquela en el registro del correo y diga qué pasó: ssme-pipeline deliver settle \(letter) --as sent --by NOMBRE, o --as unsent para que salga de nuevo.",
                     english:
-                        "Nobody knows whether letter \(letter) went: something stopped while it was handed over (\(at)). It is not sent again by itself. Look for it in the mail log and say: ssme-pipeline deliver settle \(letter) --as sent, or --as unsent to send it again."
+                        "Nobody knows whether letter \(letter) went: something stopped while it was handed over (\(at)). It is not sent again by itself. Look for it in the mail log and say: ssme-pipeline deliver settle \(letter) --as sent --by NAME, or --as unsent to send it again."
                 )
             } + [noAddress]
     }
