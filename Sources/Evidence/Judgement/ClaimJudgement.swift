@@ -49,6 +49,12 @@ struct ClaimJudgement {
         wasRead && !isDuplicated && !isSomethingElse && !isOfAnotherPeriod && !isInfected
     }
 
+    /// What was claimed.
+    var claim: EvidenceClaim { container.claim }
+
+    /// SHA-256 of the file, hexadecimal.
+    var digest: String? { container.digest }
+
     /// The claim with its outcome.
     var item: EvidenceItem {
         EvidenceItem(

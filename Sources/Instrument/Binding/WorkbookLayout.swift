@@ -1,3 +1,5 @@
+import SSMEModel
+
 /// The words of a workbook that its writer and its reader agree on.
 enum WorkbookLayout {
     /// The tabs that every workbook has beside those of the dimensions.
