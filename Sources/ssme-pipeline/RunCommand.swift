@@ -27,6 +27,7 @@ struct RunCommand: ParsableCommand {
             let wave = survey.questionnaire.wave
             let observer = RunObserver(configuration, wave: wave, console: Terminal.console)
             Exit.afterMinutes(configuration.maxMinutes)
+            observer.began()
             func end(_ exit: ExitCode, _ report: String) {
                 observer.ended(
                     exit: exit.rawValue, report: report, configuration: configuration, wave: wave)
