@@ -35,7 +35,7 @@ struct RunCommand: ParsableCommand {
             do {
                 let report = try WaveRun(
                     configuration: configuration, survey: survey,
-                    moment: try options.wave.moment(in: configuration), program: Program.path,
+                    moment: try options.wave.actingMoment(in: configuration), program: Program.path,
                     observer: observer
                 ).perform(isScheduled: scheduled, progress: Terminal.show)
                 Terminal.clear()
