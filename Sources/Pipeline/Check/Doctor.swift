@@ -157,7 +157,7 @@ public struct Doctor: Sendable {
             return Check(name: name)
         }
         do throws(LedgerError) {
-            _ = try Ledger(path: configuration.folders.ledger)
+            _ = try Ledger(reading: configuration.folders.ledger)
             return Check(name: name)
         } catch {
             return Check(name: name, problem: error.explanation)

@@ -88,6 +88,7 @@ struct RunOutput {
         } catch {
             throw PipelineError(error)
         }
+        try DurableFile.sync(workbook)
         let notice = CorrectionsNotice(entry, in: report)
         let page = CorrectionsPage(language: language).html(notice)
         try DurableFile.write([UInt8](page.utf8), to: folder + "/correcciones.html")
