@@ -38,8 +38,8 @@ struct DeliverCommand: ParsableCommand {
         guard (action == .settle) == (letter != nil && verdict != nil) else {
             throw ValidationError("settle takes a letter and --as; nothing else does.")
         }
-        guard action == .settle || by.isEmpty else {
-            throw ValidationError("--by goes with settle.")
+        guard (action == .settle) == !by.isEmpty else {
+            throw ValidationError("settle takes --by, who says so; nothing else does.")
         }
         guard action == .send || dryRun == nil else {
             throw ValidationError("--dry-run goes with send.")

@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import Ledger
 import SSMEModel
@@ -42,10 +43,10 @@ public struct StewardKeys: Sendable {
         try DurableFile.createSecret([UInt8](key.pem.utf8), at: path)
         let steward = Steward(
             name: name, publicKey: key.verifier.pem, since: moment.description)
-        guard try Store.attempt({ () throws(LedgerError) in try ledger.admit(steward) }) else {
-            unsafe unlink(path)
-            throw .refused(Self.taken(name))
-        }
+        var isAdmitted = false
+        defer { if !isAdmitted { unsafe unlink(path) } }
+        isAdmitted = try Store.attempt { () throws(LedgerError) in try ledger.admit(steward) }
+        guard isAdmitted else { throw .refused(Self.taken(name)) }
         try Store.mark(ledger, configuration)
         return path
     }
@@ -94,10 +95,7 @@ public struct StewardKeys: Sendable {
 
     /// `ana-perez`: letters and digits of the name, hyphens between.
     private static func fileName(_ name: String) -> String {
-        let plain: [Character: Character] = [
-            "á": "a", "é": "e", "í": "i", "ó": "o", "ú": "u", "ü": "u", "ñ": "n",
-        ]
-        let words = name.lowercased().map { plain[$0] ?? $0 }
+        let words = name.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
             .split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
         let joined = words.map { String($0) }.joined(separator: "-")
         return joined.isEmpty ? "custodio" : joined
