@@ -42,7 +42,9 @@ public struct Doctor: Sendable {
         if let program {
             checks.append(
                 wall(ReaderProcess(program: program, policy: configuration.reading).wall()))
-            checks += documents(configuration)
+            if let survey = try? Survey(configuration) {
+                checks += documents(configuration, survey, program: program)
+            }
         }
         return checks
     }
