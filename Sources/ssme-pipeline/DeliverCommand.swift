@@ -52,7 +52,7 @@ struct DeliverCommand: ParsableCommand {
             let (configuration, survey) = try options.wave.load()
             let office = PostOffice(
                 configuration: configuration, survey: survey,
-                moment: try options.wave.moment(in: configuration))
+                moment: try options.wave.actingMoment(in: configuration))
             switch action {
             case .list: for line in try office.list(language) { try Terminal.print(line) }
             case .settle:

@@ -93,7 +93,7 @@ def finish(wave, sink, settled):
 
 
 def initiative_has_message(sink, letter):
-    address = letter.split("/")[0].lower() + "@gestor.example"
+    address = letter.split("/")[0].lower() + "@example.org"
     return any(address in file.read_text() for file in sink.folder.glob("*.txt"))
 
 

@@ -101,8 +101,7 @@ extension DecisionDesk {
     ///
     /// **Throws**: `wrongUse` for an initiative that the roster does not have.
     public func agenda(of initiatives: [String] = []) throws(PipelineError) -> DecisionAgenda {
-        try configuration.folders.make()
-        let store = try Store(configuration, wave: survey.questionnaire.wave)
+        let store = try Store(configuration, wave: survey.questionnaire.wave, isLook: true)
         let codes = survey.roster.initiatives.map(\.id)
         for initiative in initiatives where !codes.contains(initiative) {
             throw .wrongUse(Self.unknownInitiative(initiative, among: codes))

@@ -47,8 +47,7 @@ public struct DecisionDesk: Sendable {
 
     /// Every decision of the wave, with what became of it.
     public func list() throws(PipelineError) -> DecisionList {
-        try configuration.folders.make()
-        let store = try Store(configuration, wave: survey.questionnaire.wave)
+        let store = try Store(configuration, wave: survey.questionnaire.wave, isLook: true)
         let book = try store.book(on: moment.date)
         var items: [DecisionList.Item] = []
         for decision in book.decisions {

@@ -35,7 +35,7 @@ public struct PostOffice: Sendable {
 
     /// Writes what would go into a folder, one `.eml` a letter, and sends nothing. **Shape**: the files written.
     public func rehearse(in folder: String) throws(PipelineError) -> [String] {
-        let store = try Store(configuration, wave: survey.questionnaire.wave)
+        let store = try Store(configuration, wave: survey.questionnaire.wave, isLook: true)
         let items = try Courier(configuration, survey, moment, store)
             .items(Outbox(try store.deliveries()))
         var files: [String] = []
@@ -50,7 +50,7 @@ public struct PostOffice: Sendable {
 
     /// Every letter and its last word, a line each.
     public func list(_ language: Language) throws(PipelineError) -> [String] {
-        let store = try Store(configuration, wave: survey.questionnaire.wave)
+        let store = try Store(configuration, wave: survey.questionnaire.wave, isLook: true)
         return Outbox(try store.deliveries()).all.map { event in
             [
                 event.letter, Self.word(event.step)[language], event.at,

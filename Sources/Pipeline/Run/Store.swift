@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Ledger
 import SSMEModel
 
@@ -15,18 +16,29 @@ struct Store: Sendable {
     private var cutoff = Int.max
 
     /// Opens the store; makes it where there is none. **Throws**: `ledger`, also where somebody changed the ledger.
-    init(_ configuration: PipelineConfiguration, wave: String) throws(PipelineError) {
+    ///
+    /// With `isLook` it is only looked at, and nothing is made or written.
+    init(
+        _ configuration: PipelineConfiguration, wave: String, isLook: Bool = false
+    ) throws(PipelineError) {
         folders = configuration.folders
         archive = Archive(folder: folders.archive)
         maxFileBytes = configuration.maxFileBytes
         self.wave = wave
         self.configuration = configuration
-        ledger = try LedgerCheck.soundLedger(configuration)
+        ledger = try LedgerCheck.soundLedger(configuration, isLook: isLook)
     }
 
     /// Opens the ledger of a configuration; makes it where there is none.
     static func ledger(_ configuration: PipelineConfiguration) throws(PipelineError) -> Ledger {
         try attempt { () throws(LedgerError) in try Ledger(path: configuration.folders.ledger) }
+    }
+
+    /// Opens the ledger of a path to look at it; an empty one where there is none.
+    static func ledger(lookingAt path: String) throws(PipelineError) -> Ledger {
+        try attempt { () throws(LedgerError) in
+            try unsafe access(path, F_OK) == 0 ? Ledger(reading: path) : Ledger.empty()
+        }
     }
 
     /// The store as it was at a line of the ledger: nothing that arrived later is in it.

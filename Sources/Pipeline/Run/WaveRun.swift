@@ -54,6 +54,11 @@ public struct WaveRun: Sendable {
         _ isScheduled: Bool, _ progress: (String) -> Void
     ) throws(PipelineError) -> RunReport {
         let store = try Store(configuration, wave: survey.questionnaire.wave)
+        let last = try store.latestRun().map { RunStart(run: $0.id, startedAt: $0.startedAt) }
+        if try FixedClock(configuration).hasGoneBack(moment, since: last) {
+            observer.warn(
+                "clock", "El reloj dice \(moment), antes de la última corrida: revíselo.")
+        }
         let limit = TimeLimit(minutes: configuration.schedule.maxMinutes)
         let calendar = PassCalendar(configuration)
         var due: (day: CalendarDate, missed: Int)?
@@ -152,8 +157,7 @@ public struct WaveRun: Sendable {
     ///
     /// **Throws**: `PipelineError` where the archive or the ledger cannot be read.
     public func look() throws(PipelineError) -> WaveStatus {
-        try configuration.folders.make()
-        let store = try Store(configuration, wave: survey.questionnaire.wave)
+        let store = try Store(configuration, wave: survey.questionnaire.wave, isLook: true)
         let signOff = try store.signOff()
         let id = try store.latestRun()?.id ?? ""
         let next = NextPass(configuration, after: moment)

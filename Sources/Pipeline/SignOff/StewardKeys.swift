@@ -20,6 +20,14 @@ public struct StewardKeys: Sendable {
     /// already.
     public func add(_ name: String, file: String?) throws(PipelineError) -> String {
         let name = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        guard !PersonName.mixesScripts(name) else {
+            throw .wrongUse(
+                LocalizedText(
+                    "«\(name)» mezcla letras de dos alfabetos que se parecen. Escríbalo de nuevo con el teclado, sin copiarlo.",
+                    english:
+                        "«\(name)» mixes letters of two scripts that look alike. Type it again instead of copying it."
+                ))
+        }
         guard let person = PersonName(name) else {
             throw .wrongUse(
                 LocalizedText(
@@ -65,8 +73,7 @@ public struct StewardKeys: Sendable {
 
     /// Who has a key, by name, and since when.
     public func list() throws(PipelineError) -> [(name: String, since: String)] {
-        try configuration.folders.make()
-        let ledger = try Store.ledger(configuration)
+        let ledger = try Store.ledger(lookingAt: configuration.folders.ledger)
         return try Store.attempt { () throws(LedgerError) in try ledger.stewards() }
             .map { ($0.name, $0.since) }
     }
