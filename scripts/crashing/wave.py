@@ -1,14 +1,17 @@
 """A small wave in a folder, its mail server, and what a run of it must leave."""
+import collections
 import contextlib
 import hashlib
 import json
 import os
 import pathlib
+import shutil
 import sqlite3
 import subprocess
 import sys
 
 HERE = pathlib.Path(__file__).resolve().parents[2]
+CHOSEN = ["X01", "X08", "X12"]
 AS_OF = ["--as-of", "2026-11-10T09:00:00"]
 
 
@@ -73,6 +76,44 @@ class Wave:
         with contextlib.closing(sqlite3.connect(f"file:{self.folder}/ledger.sqlite?mode=ro", uri=True)) as store:
             rows = store.execute("SELECT body FROM entry WHERE kind = 'delivery' ORDER BY sequence")
             return {body["letter"]: body["step"] for body in (json.loads(row[0]) for row in rows)}
+
+
+def prepare(folder, program, port):
+    demo = folder / "demo"
+    subprocess.run([program, "demo", "--out", demo, "--survey", HERE / "config/ssme-2026"], check=True,
+                   stdout=subprocess.DEVNULL)
+    base = folder / "base"
+    (base / "inbox").mkdir(parents=True)
+    for name in CHOSEN:
+        shutil.copytree(demo / "inbox" / name, base / "inbox" / name)
+    (base / "inbox" / "nota.docx").write_text("esto no es un libro")
+    roster = (demo / "roster.csv").read_text().splitlines()
+    rows = [row for row in roster if row[:3] in CHOSEN]
+    (base / "roster.csv").write_text("\n".join([roster[0]] + rows) + "\n")
+    policy = (demo / "pipeline.yml").read_text().splitlines()
+    command = f"[msmtp, --host=127.0.0.1, --port={port}, '--from={{from}}', '--', '{{to}}']"
+    lines = ["survey: " + str(HERE / "config/ssme-2026") if line.startswith("survey:") else
+             "delivery: {from: ssme@example.org, command: " + command + "}" if line.startswith("delivery:") else line
+             for line in policy]
+    (base / "pipeline.yml").write_text("\n".join(lines) + "\n")
+    return base
+
+
+def descendants(process):
+    children = collections.defaultdict(list)
+    for entry in pathlib.Path("/proc").iterdir():
+        if entry.name.isdigit():
+            try:
+                fields = (entry / "stat").read_text().rsplit(")", 1)[1].split()
+                children[int(fields[1])].append(int(entry.name))
+            except (OSError, IndexError):
+                pass
+    found, queue = [], [process]
+    while queue:
+        for child in children[queue.pop()]:
+            found.append(child)
+            queue.append(child)
+    return found
 
 
 def finish(wave, sink, settled):
