@@ -31,13 +31,16 @@ struct ContainerFacts {
             return
         }
         let sniffed = detector.mediaType(of: bytes.prefix(limits.maxSniffedBytes))
-        let hazards = Hazards(bytes, mediaType: sniffed ?? "", limits: limits)
+        let archive =
+            ZipDocument.isOne(bytes)
+            ? ZipDocument(bytes, maxEntries: limits.maxContainerEntries) : nil
+        let hazards = Hazards(bytes, mediaType: sniffed ?? "", archive: archive)
         if Shortcut.isOne(bytes, name: file.name) {
             self.init(.unreadable, sniffed, flaw: .shortcut, hazards)
         } else if hazards.isProgram {
             self.init(.unreadable, sniffed, flaw: .program, hazards)
         } else {
-            let container = Self.container(bytes, sniffed, file.name, limits)
+            let container = Self.container(bytes, sniffed, file.name, archive)
             let isHidden = container.flaw == nil && (hazards.holdsProgram || hazards.isPolyglot)
             guard isHidden else {
                 self.init(container.status, container.mediaType, flaw: container.flaw, hazards)
@@ -80,13 +83,12 @@ struct ContainerFacts {
     private typealias Found = (status: EvidenceItem.Status, mediaType: String?, flaw: Flaw?)
 
     private static func container(
-        _ bytes: [UInt8], _ sniffed: String?, _ name: String, _ limits: EvidenceLimits
+        _ bytes: [UInt8], _ sniffed: String?, _ name: String, _ archive: ZipDocument?
     ) -> Found {
         func found(_ flaw: Flaw?, _ mediaType: String?) -> Found {
             (flaw == nil ? .accepted : .unreadable, mediaType, flaw)
         }
-        let isZip = bytes.starts(with: "PK\u{3}\u{4}".utf8)
-        switch isZip ? .zip : Kind(mediaType: sniffed ?? "") {
+        switch ZipDocument.isOne(bytes) ? .zip : Kind(mediaType: sniffed ?? "") {
         case .pdf:
             let flaw: Flaw? =
                 PDFDocument.isWhole(bytes)
@@ -95,12 +97,10 @@ struct ContainerFacts {
         case .png: return found(PNGImage.isWhole(bytes) ? nil : .truncated, sniffed)
         case .jpeg: return found(JPEGImage.isWhole(bytes) ? nil : .truncated, sniffed)
         case .zip:
-            guard let document = ZipDocument(bytes, maxEntries: limits.maxContainerEntries) else {
-                return found(.truncated, sniffed)
-            }
+            guard let archive else { return found(.truncated, sniffed) }
             let flaw: Flaw? =
-                document.mediaType != nil ? nil : document.isLocked ? .password : .archive
-            return found(flaw, document.mediaType ?? sniffed)
+                archive.mediaType != nil ? nil : archive.isLocked ? .password : .archive
+            return found(flaw, archive.mediaType ?? sniffed)
         case .compound:
             let named = CompoundDocument.mediaType(bytes)
             let flaw: Flaw? =

@@ -14,10 +14,10 @@ struct Hazards: Hashable, Sendable {
 
     init() {}
 
-    init(_ bytes: [UInt8], mediaType: String, limits: EvidenceLimits) {
+    init(_ bytes: [UInt8], mediaType: String, archive: ZipDocument?) {
         isProgram = Self.isProgram(bytes[...])
-        if bytes.starts(with: "PK\u{3}\u{4}".utf8) {
-            readArchive(bytes, limits)
+        if let archive {
+            read(archive, bytes)
         } else if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
             hasMacros = CompoundDocument.hasMacros(bytes)
         } else if mediaType == "application/pdf" {
@@ -27,10 +27,7 @@ struct Hazards: Hashable, Sendable {
         }
     }
 
-    private mutating func readArchive(_ bytes: [UInt8], _ limits: EvidenceLimits) {
-        guard let document = ZipDocument(bytes, maxEntries: limits.maxContainerEntries) else {
-            return
-        }
+    private mutating func read(_ document: ZipDocument, _ bytes: [UInt8]) {
         hasMacros = document.names.contains {
             let name = $0.lowercased()
             return name.hasSuffix("vbaproject.bin") || name.hasPrefix("basic/")

@@ -11,6 +11,9 @@ struct ZipDocument {
     /// The entries' paths.
     let names: Set<String>
 
+    /// True for bytes that begin as an archive does.
+    static func isOne(_ bytes: [UInt8]) -> Bool { bytes.starts(with: "PK\u{3}\u{4}".utf8) }
+
     /// Reads the directory; `nil` where there is none, as in a truncated file.
     init?(_ bytes: [UInt8], maxEntries: Int) {
         guard let end = Self.endRecord(bytes) else { return nil }

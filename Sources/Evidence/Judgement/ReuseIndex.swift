@@ -59,11 +59,11 @@ public struct DocumentPrint: Hashable, Sendable {
 /// piece of a picture with the one sought.
 public struct ReuseIndex: Sendable {
     /// Where a document was seen before.
-    struct Sightings: Hashable, Sendable {
+    public struct Sightings: Hashable, Sendable {
         /// Another initiative sent it in this wave.
-        var isElsewhere = false
+        public var isElsewhere = false
         /// It came in an earlier wave, and says another date now.
-        var isRedated = false
+        public var isRedated = false
     }
 
     private let prints: [DocumentPrint]
@@ -82,7 +82,7 @@ public struct ReuseIndex: Sendable {
     }
 
     /// Where a document was seen besides in this delivery.
-    func sightings(of print: DocumentPrint) -> Sightings {
+    public func sightings(of print: DocumentPrint) -> Sightings {
         var sightings = Sightings()
         var seen: Set<Int> = []
         for key in Self.keys(print) {
