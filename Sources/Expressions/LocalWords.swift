@@ -188,6 +188,10 @@ package enum LocalWords {
             "the electronic signature covers the whole document",
             "the electronic signature does not cover the whole document"
         ),
+        "in_pesos": (
+            "las dos cifras son en pesos", "las dos cifras no son en pesos",
+            "both figures are in pesos", "the figures are not in pesos"
+        ),
         "health": (
             "el documento habla de la salud de personas",
             "el documento no habla de la salud de personas",

@@ -59,6 +59,30 @@ struct TextFactsTests {
         #expect(try facts(minutes).identityNumbers == 0)
     }
 
+    @Test
+    func `a brand's identity, and a sentence cut at the identity number, count no later figures`()
+        throws
+    {
+        let text = """
+            Estrategia de la iniciativa para los próximos años en toda la región
+            Identidad de marca
+            Teléfono 6041234567
+            Identificado con cédula de
+            ciudadanía 52.123.456 de Bogotá
+            El comité aprobó el plan
+            La secretaria leyó el acta
+            Se levantó la sesión
+            Teléfono 6047654321
+            """
+        #expect(try facts(text).identityNumbers == 1)
+    }
+
+    @Test func `a column of identity numbers goes on over names on lines of their own`() throws {
+        let people = (1...5).map { "Ana Ruiz\nAsistente\n52.123.45\($0)" }.joined(separator: "\n")
+        let text = "Lista de asistencia al taller de la iniciativa\nNombre y cédula\n" + people
+        #expect(try facts(text).identityNumbers == 5)
+    }
+
     @Test func `words on people's health are noticed`() throws {
         let text =
             "Registro de participantes con su tipo de sangre y contacto de emergencia para la salida de campo."

@@ -60,7 +60,8 @@ struct Count: Sendable {
                 ("waived", "waived")
             ),
             (
-                count(.changed), ("cambió sin que se preguntara", "cambiaron sin que se preguntara"),
+                count(.changed),
+                ("cambió sin que se preguntara", "cambiaron sin que se preguntara"),
                 ("changed unasked", "changed unasked")
             ),
             (count(.new), ("nuevo", "nuevos"), ("new", "new")),
