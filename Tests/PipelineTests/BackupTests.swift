@@ -41,7 +41,7 @@ struct BackupTests {
                     likeness: TextLikeness(minima: Array(0..<64)), picture: nil,
                     date: CalendarDate(daysSince1970: day))
             }
-            let prints = PrintStore(folder: folders.evidence + "/prints")
+            let prints = PrintStore(folder: folders.prints)
             try prints.keep([print(19_000, wave: "2024")], of: "2024")
             let backup = Backup(wave.configuration, folder: folders.root + "-copia")
             _ = try backup.save()
