@@ -82,6 +82,23 @@ struct BackupTests {
         }
     }
 
+    @Test func `a ledger whose end is gone replaces no backup`() throws {
+        try withWave { wave in
+            let folders = wave.configuration.folders
+            let backup = Backup(wave.configuration, folder: folders.root + "-copia")
+            let older = try DurableFile.read(folders.ledger)
+            _ = try wave.key("Ana")
+            _ = try backup.save()
+            let saved = try DurableFile.read(folders.root + "-copia/ledger.sqlite")
+            for name in ["-wal", "-shm"] {
+                try? FileManager.default.removeItem(atPath: folders.ledger + name)
+            }
+            try DurableFile.write(older, to: folders.ledger)
+            #expect(refusal { try backup.save() }?.contains("lo cortaron o lo reemplazaron") == true)
+            #expect(try DurableFile.read(folders.root + "-copia/ledger.sqlite") == saved)
+        }
+    }
+
     @Test func `the check of the ledger names what is wrong`() throws {
         try withWave { wave in
             let folders = wave.configuration.folders
