@@ -61,7 +61,9 @@ public struct ListReview: Sendable {
         var unasked: [Unasked] = []
         for rule in rules.rules where rules.isInForce(rule) {
             guard rule.isAbout(question.code, list) else { continue }
-            if let ready = AskedRule(rule, list) { asked.append(ready) } else {
+            if let ready = AskedRule(rule, list) {
+                asked.append(ready)
+            } else {
                 unasked.append(Unasked(rule: rule.summary, reach: rule.reach))
             }
         }

@@ -37,7 +37,9 @@ struct ListSubjects: Sendable {
     }
 
     /// The names of the scope that add up what is wrong with each entry by itself.
-    static let flaws: Set<String> = ["wrong_digits", "repeated", "incomplete", "unclear", "assumed"]
+    static let flaws: Set<String> = [
+        "wrong_digits", "repeated", "incomplete", "unclear", "assumed",
+    ]
 }
 
 /// What is wrong with the entries of a list.
@@ -96,7 +98,9 @@ private struct ListState {
 
     /// A tax number in its own form; anything else as typed.
     private static func shown(_ answer: Answer) -> String {
-        if case .text(let text) = answer.value { NIT(text)?.description ?? text } else {
+        if case .text(let text) = answer.value {
+            NIT(text)?.description ?? text
+        } else {
             answer.typed
         }
     }

@@ -42,7 +42,10 @@ struct CheckCommand: ParsableCommand {
     @Option(help: "es or en: the language of what is printed.")
     var lang = Language.spanish
 
-    @Option(help: "text or json; with --list, csv too. JSON is one finding a line there, the counts last.")
+    @Option(
+        help:
+            "text or json; with --list, csv too. JSON is one finding a line there, the counts last."
+    )
     var format = Format.text
 
     func validate() throws {
@@ -75,8 +78,9 @@ struct CheckCommand: ParsableCommand {
     }
 
     private func review(with check: ListCheck) throws {
-        let lines = try ListLines(format: lineFormat, language: lang, file: out, replacing: force)
-        { piece in try Terminal.printBytes(piece) }
+        let lines = try ListLines(format: lineFormat, language: lang, file: out, replacing: force) {
+            piece in try Terminal.printBytes(piece)
+        }
         let tally = try check.run(files[0]) { lines.append($0) }
         try lines.finish(tally)
         if format == .csv, out == nil {

@@ -85,16 +85,20 @@ public enum ListReport {
                     "These columns are not of the list and were not read: \(names)."))
         }
         parts += failed.map { entry in
-            let head = "\(entry.rule.id) · \(entry.rule.title[language]): "
+            let head =
+                "\(entry.rule.id) · \(entry.rule.title[language]): "
                 + said("\(number(entry.failed)) filas", "\(number(entry.failed)) rows")
             let lines = entry.first.map { found in
                 said("  fila \(found.row): ", "  row \(found.row): ")
                     + found.finding.message[language]
-                    + (found.firstRow.map { said(" Ya estaba en la fila \($0).", " It stood in row \($0) already.") } ?? "")
+                    + (found.firstRow.map {
+                        said(" Ya estaba en la fila \($0).", " It stood in row \($0) already.")
+                    } ?? "")
             }
             let fix = entry.first.first.map { "  " + $0.finding.fix[language] } ?? ""
             let rest = entry.failed - entry.first.count
-            let more = rest > 0 ? [said("  y \(number(rest)) más.", "  and \(number(rest)) more.")] : []
+            let more =
+                rest > 0 ? [said("  y \(number(rest)) más.", "  and \(number(rest)) more.")] : []
             return ([head] + lines + more + [fix]).joined(separator: "\n")
         }
         let unknown = tally.rules.filter { $0.unknown > 0 }.map {
