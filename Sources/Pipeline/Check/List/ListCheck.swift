@@ -14,7 +14,7 @@ public struct ListCheck: Sendable {
     private let list: ListForm
     private let question: Question
     private let survey: Survey
-    private let reading: ReadingPolicy
+    var reading: ReadingPolicy
 
     /// Prepares the check of a list. **Throws**: `wrongUse` where the question has none.
     public init(
