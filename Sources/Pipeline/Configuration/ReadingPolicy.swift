@@ -107,7 +107,9 @@ extension ReadingPolicy {
             writer.write(setting.name)
             writer.write(setting.value(in: limits))
         }
-        for amount in [memoryBytes, processorSeconds, clockSeconds, listRows] { writer.write(amount) }
+        for amount in [memoryBytes, processorSeconds, clockSeconds, listRows] {
+            writer.write(amount)
+        }
     }
 
     init(from reader: inout ByteReader) throws(ByteReader.Damaged) {
