@@ -6,10 +6,11 @@
 
 The documents are made on the spot: three pages of invented Spanish each, no two alike. The first pass takes them in, reads
 them, judges them and writes everything that a run writes, in under two minutes on two cores. The second goes over the same
-inbox with its output gone: what its documents cost, beyond a pass over the forms alone, is half of the first's at most.
-After a change in evidence.yml everything is read again. Prints one JSON object; exits 1 where a goal is missed.
+inbox with its output gone: the whole of it takes half of the first's time at most, on the clock and of processor, and so does
+what its documents cost beyond a pass over the forms alone. Both are made three times, the first from nothing, and the middle
+one counts. After a change in evidence.yml everything is read again. Prints one JSON object; exits 1 where a goal is missed.
 """
-import argparse, json, os, pathlib, random, re, shutil, subprocess, sys, tempfile, time
+import argparse, json, os, pathlib, random, re, shutil, statistics, subprocess, sys, tempfile, time
 
 ROOT = pathlib.Path(__file__).resolve().parents[1]
 DOCUMENTS = [
@@ -122,18 +123,37 @@ def run(program, folder):
             "exit": child.returncode, "read": int(read[1].replace(".", "")) if read else 0}
 
 
+def forget(work):
+    """Leaves of earlier passes nothing but what lies in the inbox."""
+    for path in work.iterdir():
+        if path.name != "inbox":
+            shutil.rmtree(path) if path.is_dir() else path.unlink()
+
+
+def middle(passes):
+    """The middle of several passes' times, the least that one of them read, and the worst exit code."""
+    return {"clock_s": statistics.median(p["clock_s"] for p in passes),
+            "cpu_s": statistics.median(p["cpu_s"] for p in passes),
+            "exit": max(p["exit"] for p in passes), "read": min(p["read"] for p in passes)}
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--program", required=True)
     parser.add_argument("--packages", type=int, default=157)
+    parser.add_argument("--rounds", type=int, default=3)
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
         names = wave(folder, options.packages)
         program = str(pathlib.Path(options.program).resolve())
-        passes = {"first": run(program, folder)}
-        shutil.rmtree(folder / "var/out")
-        passes["second"] = run(program, folder)
+        firsts, seconds = [], []
+        for _ in range(options.rounds):
+            forget(folder / "var")
+            firsts.append(run(program, folder))
+            shutil.rmtree(folder / "var/out")
+            seconds.append(run(program, folder))
+        passes = {"first": middle(firsts), "second": middle(seconds)}
         lexicon = folder / "ssme-2026/evidence.yml"
         lexicon.write_text(lexicon.read_text(encoding="utf-8") + "\n# Otra versión.\n", encoding="utf-8")
         passes["after a change"] = run(program, folder)
@@ -143,15 +163,19 @@ def main():
     expected = options.packages * len(DOCUMENTS)
     first, second, changed, alone = passes.values()
     cost = {name: round(p["cpu_s"] - alone["cpu_s"], 1) for name, p in passes.items() if p is not alone}
+    ratio = {unit: round(first[unit] / second[unit], 2) for unit in ("clock_s", "cpu_s")}
     missed = [name for name, holds in {
         "every document read, in every pass": all(
             p["read"] == expected for p in (first, second, changed)),
         "first pass in 120 s": first["clock_s"] < 120,
+        "whole pass twice as fast the second time, on the clock": ratio["clock_s"] >= 2,
+        "whole pass twice as fast the second time, of processor": ratio["cpu_s"] >= 2,
         "documents twice as fast the second time": cost["second"] * 2 <= cost["first"],
         "a change reads all again": cost["after a change"] > 2 * cost["second"],
         "no pass breaks": all(p["exit"] in (0, 1) for p in passes.values()),
     }.items() if not holds]
-    print(json.dumps({"documents": expected, "passes": passes, "documents_cpu_s": cost, "missed": missed}, indent=1, ensure_ascii=False))
+    print(json.dumps({"documents": expected, "passes": passes, "documents_cpu_s": cost, "first_to_second": ratio,
+                      "missed": missed}, indent=1, ensure_ascii=False))
     return 1 if missed else 0
 
 

@@ -72,6 +72,14 @@ public struct EvidenceLexicon: Sendable {
     /// The field whose figure the documents of a question must state; `nil` where they need state none.
     public func figure(of question: QuestionCode) -> FieldCode? { figures[question] }
 
+    /// How many documents a year an answer calls for, of one that a question asks for; 1 where nothing tells.
+    public func meetings(
+        of question: QuestionCode, _ requirement: Int, option: (FieldCode) -> String?
+    ) -> Int {
+        let rule = sufficiency.first { $0.question == question && $0.requirement == requirement }
+        return rule.flatMap { rule in option(rule.field).flatMap { rule.counts[$0] } } ?? 1
+    }
+
     /// The same, looking for the initiatives of a roster.
     public func naming(_ initiatives: [Initiative]) -> EvidenceLexicon {
         var index = index

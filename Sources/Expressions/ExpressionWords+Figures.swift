@@ -6,9 +6,12 @@ extension ExpressionWords {
         switch node {
         case .constant(let value): constant(value)
         case .year(let year): String(year)
-        case .local(let name): LocalWords.noun(name, language) ?? name
+        case .local(let name): LocalWords.noun(name, language)
+        case .field(let field, _) where field.kind == .entries:
+            say("el número de filas de \(field.code)", "the number of rows of \(field.code)")
         case .field(let field, _), .share(let field, _, _): field.code
-        case .cell(let field, _): say("\(field.code) de la fila", "\(field.code) of the row")
+        case .cell(let field, _):
+            namesRow ? say("\(field.code) de la fila", "\(field.code) of the row") : field.code
         case .marked(let question, _, _): question
         case .parts(let question, let fields): parts(question, fields)
         case .previous(let inner):
@@ -21,6 +24,10 @@ extension ExpressionWords {
         case .rank(let inner, _):
             figure(inner).map {
                 say("el lugar de \($0) en su lista", "the place of \($0) in its list")
+            }
+        case .absolute(.arithmetic(.minus, let one, let other)):
+            pair(one, other) {
+                say("la diferencia entre \($0) y \($1)", "the difference of \($0) and \($1)")
             }
         case .absolute(let inner):
             figure(inner).map { say("\($0), sin signo,", "\($0), without its sign,") }
@@ -126,27 +133,30 @@ extension ExpressionWords {
             }
         case .count(.marked(let question, let fields, let among)) where fields.count == among.count:
             say(
-                "cuántas opciones se marcaron en \(question)",
-                "how many options are marked in \(question)")
+                "el número de opciones marcadas en \(question)",
+                "the number of options marked in \(question)")
         case .count(.marked(let question, let fields, _)):
             say(
-                "cuántas se marcaron entre \(parts(question, fields))",
-                "how many are marked among \(parts(question, fields))")
+                "el número de marcadas entre \(parts(question, fields))",
+                "the number marked among \(parts(question, fields))")
         case .count(let inner):
-            figure(inner).map { say("cuántos hay entre \($0)", "how many there are of \($0)") }
+            figure(inner).map { say("el número de \($0)", "the number of \($0)") }
         case .countPeers(let peers):
             condition(peers.node).map {
-                say("en cuántas de las demás \($0)", "in how many of the others \($0)")
+                say(
+                    "el número de las demás iniciativas en las que \($0)",
+                    "the number of the other initiatives where \($0)")
             }
         case .countEntries(let question, _, let filter):
-            condition(filter).map {
+            insideRows.condition(filter).map {
                 say(
-                    "en cuántas filas de \(question) \($0)", "in how many rows of \(question) \($0)"
+                    "el número de filas de \(question) en las que \($0)",
+                    "the number of rows of \(question) where \($0)"
                 )
             }
         case .duplicates(let key, _):
             say(
-                "\(key.field.code) repetidos en la lista de otra",
+                "\(key.field.code) que también están en la lista de otra",
                 "\(key.field.code) in another's list too")
         case .similarity(let field, _):
             say(
@@ -166,6 +176,12 @@ extension ExpressionWords {
         }
     }
 
+    private var insideRows: Self {
+        var words = self
+        words.namesRow = false
+        return words
+    }
+
     private func named(_ aggregate: Node.Aggregate) -> String {
         switch aggregate {
         case .sum: say("la suma de ", "the sum of ")
@@ -182,6 +198,9 @@ extension ExpressionWords {
     }
 
     private func sum(_ operation: Node.Arithmetic, _ one: Node, _ other: Node) -> String? {
+        if operation == .over, case .constant(.number(2)) = other {
+            return figure(one).map { say("la mitad de \($0)", "half of \($0)") }
+        }
         let sign =
             switch operation {
             case .plus: " + "

@@ -5,7 +5,25 @@ extension Expression {
     ///
     /// **Missing**: `nil` where the words would say less than the expression. **Complexity**: O(nodes).
     public func words(_ language: Language, of questionnaire: Questionnaire) -> String? {
-        ExpressionWords(questionnaire: questionnaire, language: language).condition(node)
+        ExpressionWords(questionnaire: questionnaire, language: language).clause(node)
+    }
+
+    /// Of a chain of conditions, the first that is false of a submission, in words, with the fields and names that it reads.
+    ///
+    /// **Missing**: `nil` where none is false, or where the words would say less than the condition.
+    package func firstFalse(
+        in submission: Submission, amid setting: Setting, _ language: Language,
+        of questionnaire: Questionnaire
+    ) -> (words: String, fields: [FieldCode], locals: [String])? {
+        let evaluator = Evaluator(submission, setting)
+        let parts = if case .and = node { node.chain } else { [node] }
+        guard let part = parts.first(where: { (try? evaluator.value($0))?.truth == false }),
+            let words = ExpressionWords(questionnaire: questionnaire, language: language)
+                .clause(part)
+        else { return nil }
+        var locals: [String] = []
+        part.walk { if case .local(let name) = $0, !locals.contains(name) { locals.append(name) } }
+        return (words, part.fields, locals)
     }
 }
 
@@ -14,7 +32,14 @@ extension Expression {
 struct ExpressionWords {
     let questionnaire: Questionnaire
     let language: Language
+    /// False inside a count of rows, which has said already whose cells they are.
+    var namesRow = true
     var figures: Figure { Figure(language) }
+
+    /// A whole condition: what its parts leave side by side is contracted, «de el» as «del».
+    func clause(_ node: Node) -> String? {
+        condition(node).map { language == .spanish ? SpanishWords.contracted($0) : $0 }
+    }
 
     func condition(_ node: Node, isTrue: Bool = true) -> String? {
         switch node {
@@ -81,40 +106,16 @@ struct ExpressionWords {
         condition(node).map { say("no se cumple que \($0)", "it is not so that \($0)") }
     }
 
-    private func compared(_ comparison: Node.Comparison, _ one: Node, _ other: Node) -> String? {
-        let isEquality = comparison == .equal || comparison == .unequal
-        if isEquality, case .constant(.option(let code)) = other {
-            return answer(one, [code], comparison == .equal)
-        }
-        if isEquality, let one = condition(one), let other = condition(other) {
-            return comparison == .equal
-                ? say(
-                    "o se cumplen ambas cosas o ninguna: \(one); \(other)",
-                    "both hold or neither does: \(one); \(other)")
-                : say("se cumple solo una: \(one); \(other)", "only one holds: \(one); \(other)")
-        }
-        return pair(one, other) { $0 + " " + verb(comparison) + " " + $1 }
-    }
-
-    private func verb(_ comparison: Node.Comparison) -> String {
-        switch comparison {
-        case .equal: say("es igual a", "equals")
-        case .unequal: say("es distinto de", "is not")
-        case .less: say("es menor que", "is less than")
-        case .atMost: say("es a lo sumo", "is at most")
-        case .greater: say("es mayor que", "is more than")
-        case .atLeast: say("es al menos", "is at least")
-        }
-    }
-
     /// «en D3.1 se respondió «a» o «b»».
-    private func answer(_ node: Node, _ codes: [String], _ isTrue: Bool) -> String? {
+    func answer(_ node: Node, _ codes: [String], _ isTrue: Bool) -> String? {
         guard let name = figure(node) else { return nil }
         let labels = figures.alternatives(codes.map { label($0, of: node) })
-        if case .local = node {
+        switch node {
+        case .local, .cell:
             return say(
                 "\(name) \(isTrue ? "es" : "no es") \(labels)",
                 "\(name) is \(isTrue ? "" : "not ")\(labels)")
+        default: break
         }
         return say(
             "en \(name) \(isTrue ? "se" : "no se") respondió \(labels)",
@@ -144,7 +145,9 @@ struct ExpressionWords {
 
     private func label(_ code: String, of node: Node) -> String {
         let option = options(of: node).first { $0.code == code }
-        return figures.quoted(option?.label[language] ?? code)
+        if let option { return figures.quoted(option.label[language]) }
+        guard case .local = node else { return figures.quoted(code) }
+        return figures.quoted(LocalWords.code(code, language) ?? code)
     }
 
     private func place(_ code: String, _ node: Node) -> Int {
@@ -156,47 +159,6 @@ struct ExpressionWords {
         case .field(let field, _), .cell(let field, _): field.options
         case .previous(let inner), .own(let inner): options(of: inner)
         default: []
-        }
-    }
-}
-
-extension Node {
-    /// The parts of `a and b and c`, or of `a or b or c`; itself where it is neither.
-    fileprivate var chain: [Node] {
-        switch self {
-        case .and(let one, let other): one.parts(isAnd: true) + other.parts(isAnd: true)
-        case .or(let one, let other): one.parts(isAnd: false) + other.parts(isAnd: false)
-        default: [self]
-        }
-    }
-
-    private func parts(isAnd: Bool) -> [Node] {
-        switch self {
-        case .and: isAnd ? chain : [self]
-        case .or: isAnd ? [self] : chain
-        default: [self]
-        }
-    }
-
-    /// True where its words need brackets inside a chain.
-    fileprivate var isChain: Bool {
-        switch self {
-        case .and, .or, .conditional: true
-        case .not(let inner): inner.isChain
-        default: false
-        }
-    }
-}
-
-extension Node.Comparison {
-    fileprivate var opposite: Self {
-        switch self {
-        case .equal: .unequal
-        case .unequal: .equal
-        case .less: .atLeast
-        case .atMost: .greater
-        case .greater: .atMost
-        case .atLeast: .less
         }
     }
 }

@@ -1,23 +1,46 @@
-import SSMEModel
+package import SSMEModel
 
 /// The names that a rule's scope adds, in words.
-enum LocalWords {
-    /// What a name that is true or false says; the name itself where nobody wrote words for it.
-    static func clause(_ name: String, isTrue: Bool, _ language: Language) -> String {
-        guard let words = clauses[name] else {
-            return (isTrue ? "" : language == .spanish ? "no " : "not ") + name
-        }
-        switch (language, isTrue) {
-        case (.spanish, true): return words.0
-        case (.spanish, false): return words.1
-        case (.english, true): return words.2
-        case (.english, false): return words.3
+///
+/// Every name of every scope stands in one of the two tables: a truth among the clauses, a number or a text among the
+/// nouns. A name that is a truth in one scope and a count in another stands in both.
+package enum LocalWords {
+    /// What a name that is true or false says.
+    package static func clause(_ name: String, isTrue: Bool, _ language: Language) -> String? {
+        guard let words = clauses[name] else { return nil }
+        return switch (language, isTrue) {
+        case (.spanish, true): words.0
+        case (.spanish, false): words.1
+        case (.english, true): words.2
+        case (.english, false): words.3
         }
     }
 
     /// What a name that is a number or a text stands for.
-    static func noun(_ name: String, _ language: Language) -> String? {
+    package static func noun(_ name: String, _ language: Language) -> String? {
         nouns[name].map { language == .spanish ? $0.0 : $0.1 }
+    }
+
+    /// A text that is empty, or is not, as a clause: «se pide un período».
+    package static func emptiness(_ name: String, isEmpty: Bool, _ language: Language) -> String? {
+        guard let words = emptyTexts[name] else {
+            return noun(name, language).map {
+                language == .spanish
+                    ? $0 + (isEmpty ? " está en blanco" : " no está en blanco")
+                    : $0 + (isEmpty ? " is blank" : " is not blank")
+            }
+        }
+        return switch (language, isEmpty) {
+        case (.spanish, true): words.0
+        case (.spanish, false): words.1
+        case (.english, true): words.2
+        case (.english, false): words.3
+        }
+    }
+
+    /// A code that a text of the scope holds: «formula» as «hay respuestas con fórmula»; `nil` for any other text.
+    package static func code(_ code: String, _ language: Language) -> String? {
+        codes[code].map { language == .spanish ? $0.0 : $0.1 }
     }
 
     private static let clauses: [String: (String, String, String, String)] = [
@@ -75,22 +98,136 @@ enum LocalWords {
             "el archivo es idéntico a otro", "el archivo no es idéntico a otro",
             "the file is identical to another", "the file is identical to no other"
         ),
+        "macros": (
+            "el archivo trae macros", "el archivo no trae macros", "the file holds macros",
+            "the file holds no macros"
+        ),
+        "program": (
+            "el archivo es un programa o trae uno", "el archivo no es un programa ni trae uno",
+            "the file is a program or holds one", "the file is no program and holds none"
+        ),
+        "polyglot": (
+            "el archivo se lee como dos formatos a la vez", "el archivo es de un solo formato",
+            "the file reads as two formats at once", "the file is of one format"
+        ),
+        "misnamed": (
+            "el archivo es de otro formato que el de su nombre",
+            "el archivo es del formato que dice su nombre",
+            "the file is of another format than its name says",
+            "the file is of the format that its name says"
+        ),
+        "scanned": (
+            "el antivirus revisó el archivo", "el antivirus no ha revisado el archivo",
+            "an antivirus looked at the file", "no antivirus has looked at the file"
+        ),
+        "infected": (
+            "el antivirus encontró algo en el archivo",
+            "el antivirus no encontró nada en el archivo",
+            "the antivirus found something in the file", "the antivirus found nothing in the file"
+        ),
+        "seen": (
+            "el programa leyó el texto del documento",
+            "el programa no ha leído el texto del documento", "the document's text was read",
+            "the document's text has not been read"
+        ),
+        "lacks_program": (
+            "al equipo le falta el programa para leer el documento",
+            "el equipo tiene con qué leer el documento",
+            "the machine lacks the program that reads the document",
+            "the machine can read the document"
+        ),
+        "recognised": (
+            "el texto se reconoció de una imagen", "el texto no se reconoció de una imagen",
+            "the text was recognised in a picture", "the text was not recognised in a picture"
+        ),
+        "names_initiative": (
+            "el documento nombra la iniciativa o a su entidad gestora",
+            "el documento no nombra la iniciativa ni a su entidad gestora",
+            "the document names the initiative or its manager",
+            "the document names neither the initiative nor its manager"
+        ),
+        "names_body": (
+            "el documento nombra el órgano que se pide",
+            "el documento no nombra el órgano que se pide", "the document names the body asked for",
+            "the document does not name the body asked for"
+        ),
+        "dated": (
+            "el documento tiene fecha", "el documento no tiene fecha", "the document is dated",
+            "the document is not dated"
+        ),
+        "in_period": (
+            "la fecha del documento está en el período que se pide",
+            "la fecha del documento está fuera del período que se pide",
+            "the document's date lies in the period asked for",
+            "the document's date lies outside the period asked for"
+        ),
+        "after_submission": (
+            "la fecha del documento es posterior al envío",
+            "la fecha del documento no es posterior al envío",
+            "the document is dated after the submission",
+            "the document is not dated after the submission"
+        ),
+        "before_start": (
+            "la fecha del documento es anterior al inicio de la iniciativa",
+            "la fecha del documento no es anterior al inicio de la iniciativa",
+            "the document is dated before the initiative began",
+            "the document is not dated before the initiative began"
+        ),
+        "needs_signatures": (
+            "un documento de esta clase se firma", "un documento de esta clase no se firma",
+            "documents of this kind are signed", "documents of this kind are not signed"
+        ),
+        "signed": (
+            "el documento tiene firma electrónica", "el documento no tiene firma electrónica",
+            "the document carries an electronic signature",
+            "the document carries no electronic signature"
+        ),
+        "signed_whole": (
+            "la firma electrónica cubre todo el documento",
+            "la firma electrónica no cubre todo el documento",
+            "the electronic signature covers the whole document",
+            "the electronic signature does not cover the whole document"
+        ),
+        "health": (
+            "el documento habla de la salud de personas",
+            "el documento no habla de la salud de personas",
+            "the document speaks of people's health",
+            "the document does not speak of people's health"
+        ),
+        "elsewhere": (
+            "el mismo documento llegó con el formulario de otra iniciativa",
+            "el documento no llegó con el formulario de otra iniciativa",
+            "the document came with another initiative's form too",
+            "the document came with no other initiative's form"
+        ),
+        "redated": (
+            "el mismo documento llegó en una edición anterior con otra fecha",
+            "el documento no llegó en una edición anterior con otra fecha",
+            "the document came in an earlier wave under another date",
+            "the document did not come in an earlier wave under another date"
+        ),
     ]
 
-    private static let nouns: [String: (String, String)] = [
-        "kind": ("la clase", "the kind"),
-        "value": ("el valor", "the value"),
-        "question": ("la pregunta", "the question"),
-        "marked": ("cuántas opciones se marcaron", "how many options are marked"),
-        "assumed": ("cuántas se leyeron por costumbre", "how many were read by habit"),
-        "count": ("cuántas son", "how many they are"),
-        "entries": ("cuántas filas tiene la lista", "how many rows the list has"),
-        "wrong_digits": (
-            "cuántos NIT tienen mal el dígito", "how many tax numbers have a wrong digit"
+    private static let emptyTexts: [String: (String, String, String, String)] = [
+        "flaw": (
+            "el archivo no tiene fallas", "el archivo tiene una falla", "the file has no flaw",
+            "the file has a flaw"
         ),
-        "repeated": ("cuántas celdas se repiten", "how many cells are repeated"),
-        "incomplete": ("cuántas celdas faltan", "how many cells are missing"),
-        "unclear": ("cuántas celdas no se entienden", "how many cells are unclear"),
-        "status": ("el estado", "the status"),
+        "wanted": (
+            "no se pide una clase de documento", "se pide una clase de documento",
+            "no kind of document is asked for", "a kind of document is asked for"
+        ),
+        "body": (
+            "no se pide que nombre un órgano", "se pide que nombre un órgano",
+            "no body must be named", "a body must be named"
+        ),
+        "period": (
+            "no se pide un período", "se pide un período", "no period is asked for",
+            "a period is asked for"
+        ),
+        "question": (
+            "no es de una sola pregunta", "es de una sola pregunta", "it is of no one question",
+            "it is of one question"
+        ),
     ]
 }

@@ -69,7 +69,7 @@ public struct Roster: Sendable {
     public func addresses(of id: String) -> [String] { addresses[id] ?? [] }
 
     /// One `@` with something on both sides, and nothing that a mail program could take for something else.
-    private static func isAddress(_ text: String) -> Bool {
+    public static func isAddress(_ text: String) -> Bool {
         let parts = text.split(separator: "@", omittingEmptySubsequences: false)
         return parts.count == 2 && parts.allSatisfy { !$0.isEmpty } && !text.hasPrefix("-")
             && text.utf8.allSatisfy {

@@ -1,4 +1,5 @@
 import GRDB
+import Glibc
 
 /// What happened, append-only: receipts, versions, findings, decisions, runs, keys and signatures. One SQLite file in
 /// WAL mode with one table, each line sealed to the one before.
@@ -16,26 +17,73 @@ public struct Ledger: Sendable {
             var configuration = Configuration()
             configuration.journalMode = .wal
             configuration.busyMode = .timeout(10)
-            configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL") }
             queue = try DatabaseQueue(path: path, configuration: configuration)
+            // After opening: entering WAL mode sets it to NORMAL, which loses the last lines when the power is cut.
+            try queue.inDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL") }
             try Self.migrator.migrate(queue)
         } catch {
             throw .cannotOpen(path: path, reason: Self.words(of: error))
         }
     }
 
-    /// Opens a ledger that is there, to read it alone: its file does not change.
+    /// Opens a ledger that is there, to read it alone: its file does not change, also in a folder where nothing can be
+    /// written. One of an older program is brought up to date first, which must be able to write.
     ///
     /// **Throws**: `LedgerError.cannotOpen`.
     public init(reading path: String) throws(LedgerError) {
         do {
-            var configuration = Configuration()
-            configuration.readonly = true
-            configuration.busyMode = .timeout(10)
-            queue = try DatabaseQueue(path: path, configuration: configuration)
+            let queue = try Self.reader(of: path)
+            guard try queue.read(Self.migrator.hasCompletedMigrations) else {
+                self = try Ledger(path: path)
+                return
+            }
+            self.queue = queue
         } catch {
-            throw .cannotOpen(path: path, reason: Self.words(of: error))
+            throw (error as? LedgerError) ?? .cannotOpen(path: path, reason: Self.words(of: error))
         }
+    }
+
+    /// A ledger that holds nothing and is kept nowhere: what there is before the first run.
+    ///
+    /// **Throws**: `LedgerError.cannotOpen`.
+    public static func empty() throws(LedgerError) -> Ledger {
+        do {
+            let queue = try DatabaseQueue()
+            try migrator.migrate(queue)
+            return Ledger(queue: queue)
+        } catch {
+            throw .cannotOpen(path: ":memory:", reason: words(of: error))
+        }
+    }
+
+    private init(queue: DatabaseQueue) { self.queue = queue }
+
+    /// Beside a ledger in WAL mode even readers keep files. Where none can be made, and no writer left lines behind, the
+    /// ledger is read as a file that nobody changes.
+    private static func reader(of path: String) throws -> DatabaseQueue {
+        var configuration = Configuration()
+        configuration.readonly = true
+        configuration.busyMode = .timeout(10)
+        do {
+            let queue = try DatabaseQueue(path: path, configuration: configuration)
+            _ = try queue.read { try Int.fetchOne($0, sql: "PRAGMA schema_version") }
+            return queue
+        } catch {
+            var rest = stat()
+            let hasRest = unsafe stat(path + "-wal", &rest) == 0 && rest.st_size > 0
+            guard unsafe access(path, R_OK) == 0, !hasRest else { throw error }
+            let escaped = path.utf8.map { byte in
+                Self.isPlain(byte)
+                    ? String(UnicodeScalar(byte)) : "%" + String(byte, radix: 16, uppercase: true)
+            }
+            return try DatabaseQueue(
+                path: "file:" + escaped.joined() + "?immutable=1", configuration: configuration)
+        }
+    }
+
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
+            || (0x61...0x7A).contains(byte) || Array("/-_.".utf8).contains(byte)
     }
 
     /// The last line's place and hash; place 0 and zeros in an empty ledger.
@@ -86,7 +134,7 @@ public struct Ledger: Sendable {
     /// Looks at the chain.
     func read<T>(_ body: (EntryStore) throws -> T) throws(LedgerError) -> T {
         do { return try queue.read { try body(EntryStore(db: $0)) } } catch {
-            throw .storeFailed(reason: Self.words(of: error))
+            throw .readFailed(reason: Self.words(of: error))
         }
     }
 

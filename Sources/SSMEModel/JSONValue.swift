@@ -77,11 +77,16 @@ public enum JSONValue: Sendable {
         let inner = indent.map { $0 + 1 }
         for (index, element) in elements.enumerated() {
             if index > 0 { text += "," }
-            if let inner { text += "\n" + String(repeating: "  ", count: inner) }
+            if let inner { breakLine(at: inner, in: &text) }
             write(element, &text, inner)
         }
-        if let indent, !elements.isEmpty { text += "\n" + String(repeating: "  ", count: indent) }
+        if let indent, !elements.isEmpty { breakLine(at: indent, in: &text) }
         text += close
+    }
+
+    private static func breakLine(at indent: Int, in text: inout String) {
+        text += "\n"
+        for _ in 0..<indent { text += "  " }
     }
 
     private static func lexical(_ number: Double) -> String {
@@ -92,6 +97,11 @@ public enum JSONValue: Sendable {
 
     private static func quote(_ value: String, into text: inout String) {
         text += "\""
+        guard value.utf8.contains(where: mayNeedEscape) else {
+            text += value
+            text += "\""
+            return
+        }
         for scalar in value.unicodeScalars {
             switch scalar {
             case "\"": text += "\\\""
@@ -105,5 +115,10 @@ public enum JSONValue: Sendable {
             }
         }
         text += "\""
+    }
+
+    /// True for a byte that is written otherwise, or that begins the two separators that are.
+    private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0xE2
     }
 }

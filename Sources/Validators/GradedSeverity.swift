@@ -7,6 +7,8 @@ struct GradedSeverity: Sendable {
     struct Step: Sendable, Equatable {
         let severity: Severity
         let from: Double
+        /// `d8.yml:12:24`, where the gap is written.
+        let place: String
     }
 
     /// Mildest first; one step from zero where the gap does not matter.
@@ -17,13 +19,15 @@ struct GradedSeverity: Sendable {
     /// Reads `error`, or a map of severities to the gaps from which they hold.
     init(_ node: Declaration) throws(DeclarationError) {
         guard !node.isScalar else {
-            steps = [Step(severity: try node.word(of: Severity.self), from: 0)]
+            steps = [Step(severity: try node.word(of: Severity.self), from: 0, place: node.place)]
             source = try node.source()
             return
         }
         var steps: [Step] = []
         for (key, value) in try node.entries() {
-            let step = Step(severity: try key.word(of: Severity.self), from: try value.number())
+            let step = Step(
+                severity: try key.word(of: Severity.self), from: try value.number(),
+                place: value.place)
             let isRising =
                 steps.last.map { $0.severity < step.severity && $0.from < step.from } ?? true
             guard isRising, step.from >= 0 else {

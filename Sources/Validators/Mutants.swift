@@ -63,7 +63,8 @@ struct Mutants {
             var declaration = rule.declaration
             declaration.tolerance = other
             return mutant(
-                "tolerance", index, "\(tolerance) → " + (other.map { "\($0)" } ?? "∅"), declaration)
+                "tolerance", index, "\(tolerance) → " + (other.map { "\($0)" } ?? "∅"), declaration,
+                at: declaration.tolerancePlace)
         }
     }
 
@@ -74,21 +75,24 @@ struct Mutants {
             [1.0, -1.0].enumerated().map { index, shift in
                 var steps = severity.steps
                 steps[step] = GradedSeverity.Step(
-                    severity: steps[step].severity, from: steps[step].from + shift)
+                    severity: steps[step].severity, from: steps[step].from + shift,
+                    place: steps[step].place)
                 var declaration = rule.declaration
                 declaration.severity = GradedSeverity(steps, source: severity.source)
                 return mutant(
                     "severity", 2 * (step - 1) + index,
-                    "\(severity.steps[step].from) → \(steps[step].from)", declaration)
+                    "\(severity.steps[step].from) → \(steps[step].from)", declaration,
+                    at: steps[step].place)
             }
         }
     }
 
     private func mutant(
-        _ part: String, _ index: Int, _ change: String, _ declaration: RuleDeclaration
+        _ part: String, _ index: Int, _ change: String, _ declaration: RuleDeclaration,
+        at place: String
     ) -> Mutant {
         Mutant(
-            id: part + "." + String(index + 1), place: declaration.place, change: change,
+            id: part + "." + String(index + 1), place: place, change: change,
             rule: Rule(
                 rule, declaration: declaration, applies: rule.applies, check: rule.check))
     }

@@ -19,9 +19,15 @@ public struct MutationTest: Sendable {
     /// Compiles every mutant once and runs the examples of its rule alone. Drafts may wait for what their examples need.
     ///
     /// **Complexity**: O(mutants × examples of one rule).
-    public init(_ rules: RuleSet, questionnaire: Questionnaire, routing: Routing) {
+    ///
+    /// - Parameter ids: the rules that are tried; empty: every one.
+    public init(
+        _ rules: RuleSet, questionnaire: Questionnaire, routing: Routing, only ids: Set<String> = []
+    ) {
         let validator = Validator(rules: rules, questionnaire: questionnaire)
-        mutants = rules.rules.filter(\.declaration.status.isAsked).flatMap { rule in
+        mutants = rules.rules.filter {
+            $0.declaration.status.isAsked && (ids.isEmpty || ids.contains($0.declaration.id))
+        }.flatMap { rule in
             let trial = Trial(
                 rule: rule, validator: validator, questionnaire: questionnaire, routing: routing)
             return Mutants(of: rule, questionnaire: questionnaire, tables: rules.tables).all

@@ -31,6 +31,8 @@ struct RuleDeclaration: Sendable {
     let applies: SourceText?
     let check: SourceText
     var tolerance: Double?
+    /// Where it is written; that of the rule without one.
+    let tolerancePlace: String
     let blank: BlankMode
     let says: Sources
     let fix: Sources
@@ -69,6 +71,7 @@ struct RuleDeclaration: Sendable {
         applies = try node.optional("applies")?.source()
         check = try node["check"].source()
         tolerance = try node.optional("tolerance").map(Self.tolerance)
+        tolerancePlace = (try node.optional("tolerance") ?? node).place
         blank = try node.optional("blank")?.word(of: BlankMode.self) ?? .unknown
         says = try Self.sources(node["says"])
         fix = try Self.sources(node["fix"])
@@ -77,7 +80,7 @@ struct RuleDeclaration: Sendable {
             ? []
             : RuleExampleReader(rule: id, each: each, questionnaire: questionnaire)
                 .examples(node["examples"])
-        place = "\(node.file):\(node.line):\(node.column)"
+        place = node.place
     }
 
     /// `field`, or `row of D1.9`.
@@ -149,4 +152,9 @@ struct RuleDeclaration: Sendable {
         return Sources(
             spanish: try node["es"].source(), english: try node.optional("en")?.source())
     }
+}
+
+extension Declaration {
+    /// `rules/d7.yml:12:5`.
+    var place: String { "\(file):\(line):\(column)" }
 }

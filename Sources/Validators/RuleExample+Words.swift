@@ -1,3 +1,4 @@
+import Expressions
 public import SSMEModel
 
 extension RuleExample {
@@ -33,7 +34,7 @@ extension RuleExample {
     }
 }
 
-private struct ExampleWords {
+struct ExampleWords {
     let questionnaire: Questionnaire
     let language: Language
 
@@ -75,18 +76,28 @@ private struct ExampleWords {
     }
 
     func document(_ document: ExampleDocument) -> String {
-        let facts = document.facts.map { "`" + $0.key.rawValue + "` " + fact($0.value) }.sorted()
+        let facts = document.facts.sorted { $0.key.rawValue < $1.key.rawValue }
+            .map { fact($0.key, $0.value) }
         return say("soporte de ", "document of ") + document.claim.question + " "
             + quoted(document.claim.file) + ": "
             + ([document.status.map(fate) ?? say("nadie lo ha mirado", "nobody has looked")] + facts)
             .joined(separator: ", ")
     }
 
-    private func fact(_ value: FactValue) -> String {
+    private func fact(_ fact: DocumentFact, _ value: FactValue) -> String {
+        let name = fact.rawValue
+        let noun = LocalWords.noun(name, language) ?? name
         switch value {
-        case .truth(let isTrue): isTrue ? say("sí", "yes") : say("no", "no")
-        case .number(let number): Figure(language).number(number, decimals: 6)
-        case .text(let text): quoted(text[language])
+        case .truth(let isTrue):
+            return LocalWords.clause(name, isTrue: isTrue, language) ?? name
+        case .number(let number):
+            return noun + ": " + Figure(language).number(number, decimals: 6)
+        case .text(let text):
+            let written = text[language]
+            guard !written.isEmpty else {
+                return LocalWords.emptiness(name, isEmpty: true, language) ?? name
+            }
+            return noun + ": " + quoted(LocalWords.code(written, language) ?? written)
         }
     }
 
@@ -107,7 +118,7 @@ private struct ExampleWords {
     }
 
     func note(_ note: FormNote) -> String {
-        say("pasó ", "happened: ") + "`" + note.kind.rawValue + "`"
+        (LocalWords.code(note.kind.rawValue, language) ?? note.kind.rawValue)
             + (note.subject.isEmpty ? "" : say(" en ", " at ") + note.subject)
     }
 }

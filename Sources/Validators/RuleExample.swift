@@ -31,7 +31,7 @@ public struct RuleExample: Sendable {
     public let questions: [QuestionCode]
 
     /// How severe the failure is, where the size of the gap decides; `nil` where the example does not say.
-    let severity: Severity?
+    package let severity: Severity?
     let isAboutSubjects: Bool
     /// The files that came and that the form does not name.
     package let unclaimed: [String]
@@ -54,15 +54,22 @@ public struct RuleExample: Sendable {
     public func review(
         by validator: Validator, of questionnaire: Questionnaire, routing: Routing
     ) -> Review {
+        let (own, context) = setting(by: validator, of: questionnaire, routing: routing)
+        return validator.review(own, in: context)
+    }
+
+    /// The example's submission, with the earlier wave and the other submissions that it shows.
+    func setting(
+        by validator: Validator, of questionnaire: Questionnaire, routing: Routing
+    ) -> (submission: Submission, context: RuleContext) {
         let own = submission(of: questionnaire, routing: routing)
-        guard earlier != nil || !peers.isEmpty else { return validator.review(own) }
+        guard earlier != nil || !peers.isEmpty else { return (own, .alone) }
         let before =
             earlier.map { [$0.submission(of: own.initiative.id, questionnaire, routing)] } ?? []
         let others = peers.enumerated().map { index, peer in
             peer.submission(of: "P" + String(index), questionnaire, routing)
         }
-        return validator.review(
-            own, in: validator.context(of: [own] + others, earlier: before))
+        return (own, validator.context(of: [own] + others, earlier: before))
     }
 
     /// What a review of the example's submission says of its rule; `nil` where the rule did not apply. Of several
@@ -78,17 +85,17 @@ public struct RuleExample: Sendable {
     public func holds(in review: Review) -> Bool {
         switch (kind, outcome(in: review)) {
         case (.passing, .pass), (.passing, nil), (.unknown, .unknown): true
-        case (.failing, .fail): severity == nil || severity == worstSeverity(in: review)
+        case (.failing, .fail): severity == nil || severity == self.severity(in: review)
         default: false
         }
     }
 
-    /// The heaviest of the failures that a review tells of its rule.
-    private func worstSeverity(in review: Review) -> Severity? {
+    /// The heaviest of the failures that a review tells of its rule; `nil` where there is none.
+    public func severity(in review: Review) -> Severity? {
         review.findings.filter { $0.rule == rule && $0.outcome == .fail }.map(\.severity).max()
     }
 
-    private func concerns(_ subject: String) -> Bool {
+    func concerns(_ subject: String) -> Bool {
         !isAboutSubjects
             || questions.contains {
                 subject == $0 || subject.hasPrefix($0 + ".") || subject.hasPrefix($0 + ":")
@@ -120,7 +127,7 @@ package struct ExampleForm: Sendable {
         of initiative: String, _ questionnaire: Questionnaire, _ routing: Routing
     ) -> Submission {
         var byField: [FieldCode: Answer] = [:]
-        for answer in answers { byField[answer.field] = answer }
+        for answer in answers { byField[answer.field] = answer.placed(in: questionnaire) }
         var submission = Submission(
             initiative: Initiative(id: initiative, name: "", managingEntity: manager),
             wave: questionnaire.wave, round: 1, digest: "", fileName: "", answers: byField,
@@ -136,4 +143,24 @@ package struct ExampleForm: Sendable {
         submission.unclaimed = unclaimed
         return submission
     }
+}
+
+extension Answer {
+    /// In a row of its list's sheet, where it is a cell of a list and an example gave it no place: the first entry stands
+    /// right under the header of the sheet, in row 3.
+    fileprivate func placed(in questionnaire: Questionnaire) -> Answer {
+        guard location == nil, let (question, column) = questionnaire.entry(field),
+            let list = question.list,
+            let entry = field.split(separator: ".").last.flatMap({ Int($0) })
+        else { return self }
+        let index = list.columns.firstIndex { $0.code == column.code } ?? 0
+        return Answer(
+            field: field, value: value, typed: typed, decimals: decimals,
+            location: CellLocation(
+                sheet: list.sheet,
+                address: CellAddress(row: Self.firstListRow + entry - 1, columnIndex: index)),
+            sureness: sureness)
+    }
+
+    private static let firstListRow = 3
 }

@@ -77,6 +77,11 @@ public struct RuleSet: Sendable {
         rules.filter { $0.declaration.about == question && isInForce($0) }.map(\.summary)
     }
 
+    /// Whether the size of the gap decides how severe a rule's failure is.
+    package func isGraded(_ id: String) -> Bool {
+        rules.contains { $0.declaration.id == id && $0.declaration.severity.isGraded }
+    }
+
     /// Whether a rule is asked of submissions.
     func isInForce(_ rule: Rule) -> Bool { rule.declaration.isInForce(in: wave) }
 

@@ -77,6 +77,14 @@ public struct Validator: Sendable {
         return Review(evaluations: evaluations, findings: findings.sorted(by: Finding.readingOrder))
     }
 
+    /// What a rule is applied to, in one submission.
+    func targets(of rule: Rule, in submission: Submission) -> [Subject] {
+        let about = rule.declaration.about ?? ""
+        return rule.declaration.list.map { rows(submission, list: $0) }
+            ?? rule.declaration.each.map { subjects($0, of: submission) }
+            ?? [Subject(name: about, question: about)]
+    }
+
     /// The same questionnaire under one rule alone, whether or not it is in force.
     func asking(_ rule: Rule) -> Validator {
         var validator = self

@@ -7,7 +7,7 @@ struct BackupCommand: ParsableCommand {
         commandName: "backup",
         abstract: "Copy the ledger and everything received; also while a run is under way.",
         discussion: """
-            The second time only what is new is copied. Keep the folder on another disk.
+            The prints by which old documents are known again go along. The second time only what is new is copied. Keep the folder on another disk.
 
             Example: ssme-pipeline backup /mnt/respaldo/ssme
             """)
@@ -22,6 +22,7 @@ struct BackupCommand: ParsableCommand {
             let configuration = try PipelineConfiguration(file: place.config)
             let report = try Backup(configuration, folder: folder).save()
             try Terminal.print(report.text(place.lang))
+            if !report.isSound { throw Exit.blocked }
         }
     }
 }

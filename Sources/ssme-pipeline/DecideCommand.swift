@@ -77,7 +77,9 @@ struct DecideCommand: ParsableCommand {
             let (configuration, survey) = try options.wave.load()
             let desk = DecisionDesk(
                 configuration: configuration, survey: survey,
-                moment: try options.wave.moment(in: configuration))
+                moment: try action == .list || action == .pending
+                    ? options.wave.moment(in: configuration)
+                    : options.wave.actingMoment(in: configuration))
             if action == .pending {
                 let agenda = try desk.agenda(of: subjects)
                 return try Terminal.print(isJSON ? agenda.json(language) : agenda.text(language))

@@ -38,8 +38,8 @@ struct DeliverCommand: ParsableCommand {
         guard (action == .settle) == (letter != nil && verdict != nil) else {
             throw ValidationError("settle takes a letter and --as; nothing else does.")
         }
-        guard action == .settle || by.isEmpty else {
-            throw ValidationError("--by goes with settle.")
+        guard (action == .settle) == !by.isEmpty else {
+            throw ValidationError("settle takes --by, who says so; nothing else does.")
         }
         guard action == .send || dryRun == nil else {
             throw ValidationError("--dry-run goes with send.")
@@ -52,7 +52,7 @@ struct DeliverCommand: ParsableCommand {
             let (configuration, survey) = try options.wave.load()
             let office = PostOffice(
                 configuration: configuration, survey: survey,
-                moment: try options.wave.moment(in: configuration))
+                moment: try options.wave.actingMoment(in: configuration))
             switch action {
             case .list: for line in try office.list(language) { try Terminal.print(line) }
             case .settle:

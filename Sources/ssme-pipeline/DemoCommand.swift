@@ -65,7 +65,9 @@ struct DemoCommand: ParsableCommand {
     }
 
     private func prove() throws {
-        let proof = Proof(folder: out, surveyFolder: survey, seed: seed, replacing: force)
+        let proof = Proof(
+            folder: out, surveyFolder: survey, seed: seed, replacing: force,
+            program: Program.path)
         let table = try proof.perform(progress: Terminal.show)
         Terminal.clear()
         try Terminal.print(table.text(lang))

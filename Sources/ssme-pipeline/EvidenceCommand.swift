@@ -12,6 +12,10 @@ struct EvidenceCommand: ParsableCommand {
             commandName: "measure",
             abstract: "Judge documents whose outcome is known: precision and recall an outcome.",
             discussion: """
+                Exits 1, and says which, where a goal is missed: missing, empty, unreadable, not_assessable and duplicated
+                must be exact in both halves; fit and dates need a precision and a recall of 0.95 at least on the half
+                called «held», with which no phrase was written (on every half, where none is called so).
+
                 Example: scripts/evidence-set/build.py var/set
                          ssme-pipeline evidence measure var/set
                 """)
@@ -31,6 +35,9 @@ struct EvidenceCommand: ParsableCommand {
                 let measure = try set.measure(progress: Terminal.show)
                 Terminal.clear()
                 try Terminal.print(measure.text(language))
+                let missed = measure.missedGoals()
+                for goal in missed { Terminal.say(goal[language]) }
+                if !missed.isEmpty { throw Exit.blocked }
             }
         }
     }

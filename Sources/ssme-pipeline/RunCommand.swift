@@ -27,6 +27,7 @@ struct RunCommand: ParsableCommand {
             let wave = survey.questionnaire.wave
             let observer = RunObserver(configuration, wave: wave, console: Terminal.console)
             Exit.afterMinutes(configuration.maxMinutes)
+            observer.began()
             func end(_ exit: ExitCode, _ report: String) {
                 observer.ended(
                     exit: exit.rawValue, report: report, configuration: configuration, wave: wave)
@@ -34,15 +35,15 @@ struct RunCommand: ParsableCommand {
             do {
                 let report = try WaveRun(
                     configuration: configuration, survey: survey,
-                    moment: try options.wave.moment(in: configuration), program: Program.path,
+                    moment: try options.wave.actingMoment(in: configuration), program: Program.path,
                     observer: observer
                 ).perform(isScheduled: scheduled, progress: Terminal.show)
                 Terminal.clear()
                 let code: ExitCode =
                     report.isUndelivered
                     ? Exit.undelivered : report.isBlocked ? Exit.blocked : .success
-                try print(report, language)
                 end(code, report.text(language))
+                try print(report, language)
                 if code != .success { throw code }
             } catch let error as PipelineError {
                 end(Exit.code(of: error), error.explanation[language])

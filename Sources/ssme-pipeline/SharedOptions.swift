@@ -23,7 +23,7 @@ extension SharedOptions {
         let (configuration, survey) = try wave.load()
         return Signing(
             configuration: configuration, survey: survey,
-            moment: try wave.moment(in: configuration), program: Program.path)
+            moment: try wave.actingMoment(in: configuration), program: Program.path)
     }
 }
 
@@ -43,6 +43,12 @@ struct WaveOptions: ParsableArguments {
     ) {
         let configuration = try PipelineConfiguration(file: config)
         return (configuration, try Survey(configuration, rulesFolder: folder))
+    }
+
+    /// The same for a command that records something.
+    func actingMoment(in configuration: PipelineConfiguration) throws -> Moment {
+        try FixedClock(configuration).checked(
+            moment(in: configuration), now: .now(in: configuration.window.timeZone))
     }
 
     /// The moment that the command takes for now.

@@ -33,7 +33,7 @@ struct StewardCommand: ParsableCommand {
         try Exit.explaining(language) {
             let (configuration, _) = try options.wave.load()
             let keys = StewardKeys(
-                configuration, at: try options.wave.moment(in: configuration))
+                configuration, at: try options.wave.actingMoment(in: configuration))
             let report: StewardReport
             switch action {
             case .add: report = .added(name ?? "", file: try keys.add(name ?? "", file: key))

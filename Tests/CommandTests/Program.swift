@@ -10,13 +10,17 @@ struct Program {
     /// Runs the program in the project's folder.
     init(_ arguments: String...) throws { try self.init(arguments) }
 
-    /// Runs the program in the project's folder.
-    init(_ arguments: [String]) throws {
+    /// Runs the program in the project's folder; with `path`, it finds other programs only there.
+    init(_ arguments: [String], path: String? = nil) throws {
         let process = Process()
         let output = Pipe()
         let errors = Pipe()
         process.executableURL = try Self.binary()
         process.arguments = arguments
+        if let path {
+            process.environment = ProcessInfo.processInfo.environment
+                .merging(["PATH": path]) { $1 }
+        }
         process.currentDirectoryURL = Self.root
         process.standardOutput = output
         process.standardError = errors

@@ -117,6 +117,39 @@ struct ReaderProcessTests {
         #expect(Doctor.text([Doctor.wall(wall)], .spanish) == words)
     }
 
+    @Test(arguments: [
+        (
+            Doctor.documentWall(.filter),
+            "✓ El proceso que lee los soportes: sin red, sin escritura, y lo mismo sus programas (seccomp)"
+        ),
+        (
+            Doctor.documentWall(.network),
+            "! El proceso que lee los soportes: sin red (unshare)\n    Este sistema no permite seccomp: un documento que engañe a su lector podría escribir donde escribe este usuario. Permita seccomp."
+        ),
+        (
+            Doctor.documentWall(nil),
+            "✗ El proceso que lee los soportes\n    No arrancó: ningún soporte se leería. Compruebe que el programa se puede ejecutar y que «reader_memory_mib» le alcanza."
+        ),
+        (
+            Doctor.namespaces(areAllowed: false),
+            "! Red propia y vacía, para donde falte seccomp (unshare)\n    No se permite: mientras seccomp esté, nada se pierde. Para permitirla: sysctl kernel.unprivileged_userns_clone=1"
+        ),
+        (
+            Doctor.pageReader(isThere: false),
+            "! Páginas como imagen (pdftoppm)\n    No está. Los PDF escaneados no se leen, y una foto que llega dos veces no se reconoce: los mira una persona. Instálelo con: apt-get install poppler-utils"
+        ),
+        (
+            Doctor.recogniser(false),
+            "! Texto de escaneos y fotos, en español (tesseract)\n    No está. Ningún escaneo ni foto se lee: los mira una persona. Instálelo con: apt-get install tesseract-ocr-spa"
+        ),
+        (Doctor.recogniser(true), "✓ Texto de escaneos y fotos, en español (tesseract)"),
+    ])
+    func `the doctor says what is lost without each wall and program`(
+        check: Doctor.Check, words: String
+    ) {
+        #expect(Doctor.text([check], .spanish) == words)
+    }
+
     private func withArchive(
         of name: String, _ body: (Receipt, Archive, [UInt8]) throws -> Void
     ) throws {

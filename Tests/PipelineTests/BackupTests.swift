@@ -1,3 +1,4 @@
+import Evidence
 import Foundation
 import Ledger
 import SSMEModel
@@ -28,6 +29,39 @@ struct BackupTests {
             #expect(try DurableFile.text(wave.out + "/2026-11-20-003/findings.jsonl") == findings)
             let check = try LedgerCheck(wave.configuration)
             #expect(check.isSound, Comment(rawValue: check.text(.spanish)))
+        }
+    }
+
+    @Test func `an old document is known again after a backup, a purge and a restore`() throws {
+        try withWave { wave in
+            let folders = wave.configuration.folders
+            func print(_ day: Int, wave: String) -> DocumentPrint {
+                DocumentPrint(
+                    initiative: "X01", wave: wave, digest: "d\(day)", textDigest: "t",
+                    likeness: TextLikeness(minima: Array(0..<64)), picture: nil,
+                    date: CalendarDate(daysSince1970: day))
+            }
+            let prints = PrintStore(folder: folders.prints)
+            try prints.keep([print(19_000, wave: "2024")], of: "2024")
+            let backup = Backup(wave.configuration, folder: folders.root + "-copia")
+            _ = try backup.save()
+            try write("x", to: folders.evidence + "/2024/1/aa/aa11")
+            let purge = EvidencePurge(
+                folder: folders.evidence + "/2024", day: CalendarDate(daysSince1970: 20_000))
+            let today = CalendarDate(daysSince1970: 21_000)
+            #expect(try purge.perform(on: today, isForced: false) == .done(1))
+            #expect(prints.others(than: "2026").count == 1)
+            try FileManager.default.removeItem(atPath: folders.evidence)
+            #expect(prints.others(than: "2026").isEmpty)
+
+            _ = try backup.restore(replacing: true)
+            let index = ReuseIndex(prints.others(than: "2026"), lexicon: .none)
+            #expect(index.sightings(of: print(20_500, wave: "2026")).isRedated)
+            #expect(!index.sightings(of: print(18_500, wave: "2026")).isRedated)
+            // What was kept since is newer than the backup.
+            try prints.keep([], of: "2024")
+            _ = try backup.restore(replacing: true)
+            #expect(prints.others(than: "2026").isEmpty)
         }
     }
 

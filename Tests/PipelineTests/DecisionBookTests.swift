@@ -62,6 +62,16 @@ struct DecisionBookTests {
         #expect(book.returnedFinding(in: submission("bb")) == nil)
     }
 
+    @Test func `what was decided about a submission ends with its last day`() {
+        func last(until: String) -> Decision.Kind? {
+            let accepted = decision(.accept, subjects: [], submission: "aa", until: until)
+            return DecisionBook(decisions: [accepted], day: day)
+                .decision(on: submission("aa"))?.kind
+        }
+        #expect(last(until: "2026-11-22") == .accept)
+        #expect(last(until: "2026-11-21") == nil)
+    }
+
     @Test func `a rule's objections count each finding once, whatever was decided since`() {
         let book = DecisionBook(
             decisions: [

@@ -16,13 +16,17 @@ struct LivedWaveTests {
             #expect(story.isExact, Comment(rawValue: story.text))
             for event in [
                 "2 de noviembre de 2026 · ronda 1: llegan 11 formularios. Sembrado 8, encontrado 8, diferencias 0: nuevos 8",
+                "13 de noviembre de 2026 · Recordatorio del plazo a 2 iniciativas: esperados 2, diferencias 0.",
+                "18 de noviembre de 2026 · Recordatorio del plazo a 1 iniciativa: esperados 1, diferencias 0.",
+                "23 de noviembre de 2026 · Recordatorio del plazo a 1 iniciativa: esperados 1, diferencias 0.",
+                "28 de noviembre de 2026 · Recordatorio del plazo a 1 iniciativa: esperados 1, diferencias 0.",
                 "La entrega 1 está firmada", "Llega 1 formulario después de la firma",
                 "La entrega 2 está firmada", "sin alteraciones",
             ] {
                 #expect(story.text.contains(event), Comment(rawValue: story.text))
             }
             let report = try DurableFile.text(
-                folder + "/wave/out/2026/2026-12-05-007/validation-report.json")
+                folder + "/wave/out/2026/2026-12-05-008/validation-report.json")
             let rounds = try rounds(of: "FIN-02", in: report)
             #expect(
                 rounds == [

@@ -63,7 +63,7 @@ struct QuestionCapTests {
         let error = #expect(throws: DeclarationError.self) { try QuestionCap(node) }
         #expect(
             error?.explanation.spanish
-                == "p.yml:1:20: se encontró «0»; se esperaba un número mayor que cero.")
+                == "p.yml:1:20: se encontró «0»; se esperaba un número de 1 a 10000.")
     }
 
     private let questionnaire = Questionnaire(

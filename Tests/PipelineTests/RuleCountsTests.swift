@@ -23,7 +23,7 @@ struct RuleCountsTests {
     }
 
     @Test func `the guide counts the mutants that there are`() throws {
-        let text = RuleMutations(try survey.get()).text(.spanish)
+        let text = try RuleMutations(try survey.get()).text(.spanish)
         func counts(_ text: String) -> [String] {
             text.matches(of: #/[0-9]+ reglas, [0-9]+ mutantes/#).map { String($0.output) }
         }

@@ -28,6 +28,32 @@ struct RuleExplainerTests {
         }
     }
 
+    @Test func `an example of a rule that weighs the gap shows its severity`() throws {
+        let text = try explainer.text("EMP-01", .spanish)
+        for line in [
+            "Gravedad         por confirmar; desde una diferencia de 2, por corregir (bloquea el envío)\n",
+            "  no cumple: por confirmar  D8.1.departamento = 33; D8.1.otros = 33; D8.1.exterior = 33\n",
+            "  no cumple: por corregir   D8.1.departamento = 60; D8.1.otros = 30\n",
+        ] {
+            #expect(text.contains(line), Comment(rawValue: text))
+        }
+    }
+
+    @Test func `what is counted, joined and repeated is said as people say it`() throws {
+        for (id, words) in [
+            ("PAR-09", "el número de filas de D1.9 es igual a la suma de las partes de D1.3\n"),
+            (
+                "POB-07",
+                "ninguna de las demás iniciativas cumple esto: la entidad gestora es igual a la de esta iniciativa; D0.3.sede es igual a la de esta iniciativa;"
+            ),
+            ("REF-03", "dice del código de la iniciativa es igual a D0.4.macrosector\n"),
+            ("IDE-01", "D0.5 no es posterior a agosto de 2026\n"),
+        ] {
+            let text = try explainer.text(id, .spanish)
+            #expect(text.contains(words), Comment(rawValue: text))
+        }
+    }
+
     @Test func `what the gestor reads is shown with its placeholders, then filled in`() throws {
         let text = try explainer.text("FIN-02", .spanish)
         #expect(text.contains("suman {percent(sum(D7.2.*))}; deben sumar 100 %."))
@@ -35,7 +61,7 @@ struct RuleExplainerTests {
             text.contains(
                 "Por ejemplo      Las fuentes que financian la operación suman 96\u{A0}%; deben sumar 100 %."
             ), Comment(rawValue: text))
-        #expect(text.contains("Tolerancia       los números pueden separarse hasta 0,5\n"))
+        #expect(text.contains("Tolerancia       los números pueden diferir hasta en 0,5\n"))
     }
 
     @Test func `a rule is told in English too`() throws {

@@ -50,9 +50,9 @@ struct MutationTestTests {
             "examples: {passing: [{D2.2.x: 100}], failing: [{D2.2.x: 9}]}")
         #expect(
             places == [
-                "rules/r.yml:3:5 RUL-01 tolerance.1: 0.5 → 1.5 ",
-                "rules/r.yml:3:5 RUL-01 tolerance.2: 0.5 → 0.25 ",
-                "rules/r.yml:3:5 RUL-01 tolerance.3: 0.5 → ∅ ",
+                "rules/r.yml:5:16 RUL-01 tolerance.1: 0.5 → 1.5 ",
+                "rules/r.yml:5:16 RUL-01 tolerance.2: 0.5 → 0.25 ",
+                "rules/r.yml:5:16 RUL-01 tolerance.3: 0.5 → ∅ ",
             ])
     }
 
@@ -65,6 +65,29 @@ struct MutationTestTests {
         }
         #expect(try survivors("", "") == 2)
         #expect(try survivors(", severity: info", ", severity: error") == 0)
+    }
+
+    @Test func `a step of the severity that survives is placed at its gap`() throws {
+        let places = try survivors(
+            "check: D2.1 = 0", "severity: {info: 0, error: 5}",
+            "examples: {passing: [{D2.1: 0}], failing: [{D2.1: 1}]}")
+        #expect(
+            places == [
+                "rules/r.yml:5:32 RUL-01 severity.1: 5.0 → 6.0 ",
+                "rules/r.yml:5:32 RUL-01 severity.2: 5.0 → 4.0 ",
+            ])
+    }
+
+    @Test func `only the rules that are named are tried`() throws {
+        let rules = try Form.rules("check: D2.1 > 5")
+        func count(_ ids: Set<String>) throws -> Int {
+            MutationTest(
+                rules, questionnaire: Form.questionnaire,
+                routing: try Routing(Form.questionnaire), only: ids
+            ).mutants.count
+        }
+        #expect(try count(["RUL-01"]) == 3)
+        #expect(try count(["RUL-02"]) == 0)
     }
 
     @Test func `an example with another severity than the rule's does not hold`() throws {

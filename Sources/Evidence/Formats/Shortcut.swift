@@ -5,7 +5,7 @@
 enum Shortcut {
     static func isOne(_ bytes: [UInt8], name: String) -> Bool {
         if bytes.starts(with: [0x4C, 0, 0, 0, 0x01, 0x14, 0x02, 0]) { return true }
-        guard bytes.count <= 64_000 else { return false }
+        guard bytes.count <= 64_000, !bytes.starts(with: "%PDF-".utf8) else { return false }
         let ending = FileEnding(of: name)
         if ending.isShortcut { return true }
         let head = String(decoding: bytes.prefix(2_000), as: UTF8.self).lowercased()

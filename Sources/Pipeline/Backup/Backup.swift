@@ -2,7 +2,7 @@ import Foundation
 import Ledger
 public import SSMEModel
 
-/// A copy of the ledger and of everything received, taken also while a run is under way, and the way back.
+/// A copy of the ledger, of everything received and of the prints of every wave's documents, taken also while a run is under way, and the way back.
 ///
 /// The ledger is copied first and put in place last: what it names is in the archive by then, and a backup that is cut
 /// short leaves the earlier one whole.
@@ -19,16 +19,20 @@ public struct Backup: Sendable {
     }
 
     /// Brings the backup up to date: new files of the archive, the ledger as it stands.
+    ///
+    /// **Throws**: `ledger` where somebody changed the ledger; then the earlier backup stays as it is.
     public func save() throws(PipelineError) -> BackupReport {
         guard FileManager.default.fileExists(atPath: folders.ledger) else {
             throw .notThere(path: folders.ledger)
         }
         try DurableFile.makeFolder(folder + "/archive")
-        let ledger = try Store.ledger(configuration)
+        let ledger = try LedgerCheck.soundLedger(configuration)
         let aside = saved + ".partial"
         try Self.remove(aside)
         try Store.attempt { () throws(LedgerError) in try ledger.copy(to: aside) }
         let copied = try Self.copyFiles(from: folders.archive, to: folder + "/archive")
+        // An old document that comes back is known by them alone, once its wave's archive is somewhere else.
+        try prints.copy(to: savedPrints)
         let check = try check(ledgerAt: aside)
         try DurableFile.sync(aside)
         try DurableFile.move(aside, to: saved)
@@ -59,6 +63,7 @@ public struct Backup: Sendable {
             throw .refused(LocalizedText(check.text(.spanish), english: check.text(.english)))
         }
         let copied = try Self.copyFiles(from: folder + "/archive", to: folders.archive)
+        try savedPrints.copy(to: prints, missing: true)
         for rest in ["-wal", "-shm"] { try Self.remove(folders.ledger + rest) }
         try DurableFile.move(aside, to: folders.ledger)
         try Store.mark(try Store.ledger(configuration), configuration)
@@ -66,6 +71,10 @@ public struct Backup: Sendable {
     }
 
     private var saved: String { folder + "/ledger.sqlite" }
+
+    private var savedPrints: PrintStore { PrintStore(folder: folder + "/prints") }
+
+    private var prints: PrintStore { PrintStore(folder: folders.prints) }
 
     /// Follows a copy of the ledger, and looks whether the backup holds all that it names. The copy is closed again.
     private func check(ledgerAt path: String) throws(PipelineError) -> LedgerCheck {
@@ -102,6 +111,9 @@ public struct BackupReport: Sendable {
     let files: Int
     let check: LedgerCheck
     let isRestore: Bool
+
+    /// False where a file that the ledger names is nowhere.
+    public var isSound: Bool { check.isSound }
 
     /// The report in two lines.
     public func text(_ language: Language) -> String {

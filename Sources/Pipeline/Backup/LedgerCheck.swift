@@ -16,7 +16,9 @@ public struct LedgerCheck: Sendable {
         guard unsafe access(configuration.folders.ledger, F_OK) == 0 else {
             throw .notThere(path: configuration.folders.ledger)
         }
-        let ledger = try Store.ledger(configuration)
+        let ledger = try Store.attempt { () throws(LedgerError) in
+            try Ledger(reading: configuration.folders.ledger)
+        }
         let marks = [Self.mark(configuration.folders.ledgerMark), Self.mark(hash: head)]
         try self.init(
             ledger, marks: marks.compactMap(\.self), archive: configuration.folders.archive)
@@ -26,8 +28,10 @@ public struct LedgerCheck: Sendable {
     ///
     /// **Throws**: `ledger` where a line was changed, or the end that was noted last is gone: whoever went on would write
     /// over the traces.
+    ///
+    /// With `isLook` nothing is made or written: before the first run there is an empty one.
     static func soundLedger(
-        _ configuration: PipelineConfiguration
+        _ configuration: PipelineConfiguration, isLook: Bool = false
     ) throws(PipelineError) -> Ledger {
         // Read before the ledger, which others may lengthen meanwhile.
         let noted = mark(configuration.folders.ledgerMark)
@@ -35,7 +39,7 @@ public struct LedgerCheck: Sendable {
         if let noted, noted.sequence > 0, unsafe access(path, F_OK) != 0 {
             throw .ledger(broken(gone(path)))
         }
-        let ledger = try Store.ledger(configuration)
+        let ledger = try isLook ? Store.ledger(lookingAt: path) : Store.ledger(configuration)
         let verification = try Store.attempt { () throws(LedgerError) in
             try ledger.verify(against: noted)
         }

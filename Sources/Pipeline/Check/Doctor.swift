@@ -42,7 +42,9 @@ public struct Doctor: Sendable {
         if let program {
             checks.append(
                 wall(ReaderProcess(program: program, policy: configuration.reading).wall()))
-            checks += documents(configuration)
+            if let survey = try? Survey(configuration) {
+                checks += documents(configuration, survey, program: program)
+            }
         }
         return checks
     }
@@ -157,7 +159,7 @@ public struct Doctor: Sendable {
             return Check(name: name)
         }
         do throws(LedgerError) {
-            _ = try Ledger(path: configuration.folders.ledger)
+            _ = try Ledger(reading: configuration.folders.ledger)
             return Check(name: name)
         } catch {
             return Check(name: name, problem: error.explanation)

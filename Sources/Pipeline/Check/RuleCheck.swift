@@ -32,7 +32,12 @@ public struct RuleCheck: Sendable {
             guard !example.holds(in: review) else { return nil }
             return Problem(
                 rule: example.rule, place: "\(example.file):\(example.line)",
-                words: Self.words(example.kind, example.outcome(in: review)))
+                words: ExampleVerdict(
+                    example: example, review: review,
+                    absence: example.absence(
+                        by: validator, rules: survey.rules, of: survey.questionnaire,
+                        routing: survey.routing)
+                ).words)
         }
         let rules = survey.rules.summaries
         let comparison =
@@ -44,7 +49,10 @@ public struct RuleCheck: Sendable {
             broken + Self.untold(rules.filter(\.status.isAsked).map(\.id), examples)
             + odd.filter(\.isFault).map(RuleRemark.problem)
         remarks = odd.filter { !$0.isFault }.map(RuleRemark.problem)
-        asides = comparison.map { Self.asides($0, survey) } ?? []
+        let active = rules.filter { $0.status == .active }
+        asides =
+            (active.isEmpty ? [RuleRemark.noneActive] : [])
+            + (comparison.map { Self.asides($0, survey) } ?? [])
         ruleCount = rules.count
         exampleCount = examples.count
     }
@@ -132,29 +140,6 @@ public struct RuleCheck: Sendable {
                             english: "it has no example under «\(kind.rawValue)»."))
                 }
         }
-    }
-
-    private static func words(_ kind: RuleExample.Kind, _ outcome: Outcome?) -> LocalizedText {
-        let expected: LocalizedText =
-            switch kind {
-            case .passing: LocalizedText("cumple", english: "holds")
-            case .failing: LocalizedText("no cumple", english: "fails")
-            case .unknown: LocalizedText("no se puede revisar", english: "cannot be told")
-            }
-        let found: LocalizedText =
-            switch outcome {
-            case .pass: LocalizedText("cumple", english: "it holds")
-            case .fail: LocalizedText("no cumple", english: "it fails")
-            case .unknown: LocalizedText("no se puede revisar", english: "it cannot be told")
-            case .ruleError:
-                LocalizedText("la regla no se pudo evaluar", english: "the rule broke")
-            case nil: LocalizedText("la regla no aplica", english: "the rule does not apply")
-            }
-        return LocalizedText(
-            "el ejemplo está en «\(kind.rawValue)» (\(expected.spanish)), pero \(found.spanish).",
-            english:
-                "the example stands under «\(kind.rawValue)» (\(expected[.english])), but \(found[.english])."
-        )
     }
 }
 

@@ -6,10 +6,28 @@ public struct RuleMutations: Sendable {
     /// The mutants of each rule, in the order of the files.
     private let rules: [(id: String, mutants: [RuleMutant])]
 
-    /// Runs the examples of every rule against each of its mutants.
-    public init(_ survey: Survey) {
+    /// Runs the examples of the rules against each of their mutants.
+    ///
+    /// - Parameter ids: the rules that are tried; empty: every one that is asked.
+    ///
+    /// **Throws**: `wrongUse` with the nearest id; the same for a rule that is a draft or retired.
+    public init(_ survey: Survey, only ids: [String] = []) throws(PipelineError) {
+        for id in ids {
+            guard let rule = survey.rules.summaries.first(where: { $0.id == id }) else {
+                throw RuleExplainer.unknown(id, among: survey.rules.summaries.map(\.id))
+            }
+            guard rule.status.isAsked else {
+                throw .wrongUse(
+                    LocalizedText(
+                        "La regla «\(id)» es un borrador o está retirada: solo se prueban las activas y las que están a prueba.",
+                        english:
+                            "Rule «\(id)» is a draft or retired: only active rules and those on trial are tried."
+                    ))
+            }
+        }
         let test = MutationTest(
-            survey.rules, questionnaire: survey.questionnaire, routing: survey.routing)
+            survey.rules, questionnaire: survey.questionnaire, routing: survey.routing,
+            only: Set(ids))
         let byRule = Dictionary(grouping: test.mutants, by: \.rule)
         rules = survey.rules.summaries.compactMap { rule in
             byRule[rule.id].map { (rule.id, $0) }
@@ -41,8 +59,8 @@ public struct RuleMutations: Sendable {
         let left = survivors.count
         text.append(
             say(
-                "\(rules.count) reglas, \(count) mutantes, \(left) \(left == 1 ? "sobrevive" : "sobreviven").",
-                "\(rules.count) rules, \(count) mutants, \(left) \(left == 1 ? "survives" : "survive")."
+                "\(rules.count) \(rules.count == 1 ? "regla" : "reglas"), \(count) mutantes, \(left) \(left == 1 ? "sobrevive" : "sobreviven").",
+                "\(rules.count) \(rules.count == 1 ? "rule" : "rules"), \(count) mutants, \(left) \(left == 1 ? "survives" : "survive")."
             ))
         if !isSound {
             text.append(

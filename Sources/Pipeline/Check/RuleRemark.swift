@@ -14,10 +14,19 @@ enum RuleRemark {
             guard !ids.isEmpty else { return nil }
             let why = words(reason)
             return LocalizedText(
-                "No se pudo comparar (\(why.spanish)): \(ids.joined(separator: ", ")).",
-                english: "Not compared (\(why[.english])): \(ids.joined(separator: ", ")).")
+                "No se compararon con las demás reglas (\(why.spanish)): \(ids.joined(separator: ", ")).",
+                english:
+                    "Not compared with the other rules (\(why[.english])): \(ids.joined(separator: ", "))."
+            )
         }
     }
+
+    /// A wave whose every rule is a draft, on trial or retired finds nothing that reaches a gestor.
+    static let noneActive = LocalizedText(
+        "Ninguna regla está activa: los gestores no recibirán hallazgos de estas reglas. Revise «status» en sus archivos.",
+        english:
+            "No rule is active: gestores will receive no finding of these rules. Check «status» in their files."
+    )
 
     /// The questions that no rule names.
     static func unread(_ questions: [QuestionCode]) -> LocalizedText? {

@@ -116,7 +116,7 @@ public struct PipelineConfiguration: Sendable {
             }
             if let node = try root.optional("intake") {
                 try node.allowOnly(["settle_seconds"])
-                settleSeconds = try node["settle_seconds"].positive()
+                settleSeconds = try node["settle_seconds"].whole(in: 1...86_400)
             } else {
                 settleSeconds = 0
             }
@@ -165,8 +165,16 @@ public struct PipelineConfiguration: Sendable {
     private static func anomalies(_ node: Declaration) throws(DeclarationError) -> AnomalyPolicy {
         try node.allowOnly(["threshold", "minimum_peers"])
         return AnomalyPolicy(
-            threshold: try node["threshold"].number(),
-            minimumPeers: try node["minimum_peers"].positive())
+            threshold: try threshold(node["threshold"]),
+            minimumPeers: try node["minimum_peers"].whole(in: 2...10_000))
+    }
+
+    private static func threshold(_ node: Declaration) throws(DeclarationError) -> Double {
+        let value = try node.number()
+        guard (0.5...100).contains(value) else {
+            throw node.error(found: String(value), expected: "un número de 0.5 a 100")
+        }
+        return value
     }
 
     private static func scorer(
@@ -176,14 +184,10 @@ public struct PipelineConfiguration: Sendable {
         var command: [String] = []
         for word in try node["command"].list() { command.append(try word.text()) }
         return OutsideScorerPolicy(
-            command: command, timeoutSeconds: try node["timeout_seconds"].positive())
+            command: command, timeoutSeconds: try node["timeout_seconds"].whole(in: 1...86_400))
     }
 
     private static func mebibytes(_ node: Declaration) throws(DeclarationError) -> Int {
-        let value = try node.positive()
-        guard value <= 4096 else {
-            throw node.error(found: String(value), expected: "4096 MiB a lo sumo")
-        }
-        return value * 1_048_576
+        try node.whole(in: 1...4_096) * 1_048_576
     }
 }

@@ -89,14 +89,7 @@ extension ReadingPolicy {
         _ setting: Setting, in node: Declaration
     ) throws(DeclarationError) -> Int {
         guard let found = try node.optional(setting.name) else { return setting.standard }
-        let value = try found.integer()
-        guard setting.allowed.contains(value) else {
-            throw found.error(
-                found: String(value),
-                expected:
-                    "un número de \(setting.allowed.lowerBound) a \(setting.allowed.upperBound)")
-        }
-        return value
+        return try found.whole(in: setting.allowed)
     }
 }
 

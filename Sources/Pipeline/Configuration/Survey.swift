@@ -77,6 +77,9 @@ public struct Survey: Sendable {
         } catch {
             throw .wrongConfiguration(Self.explanation(of: error))
         }
+        guard !rules.summaries.isEmpty else {
+            throw Self.noRules(in: rulesFolder ?? folder + "/rules")
+        }
         earlier =
             if let folder = configuration.earlierFolder {
                 try EarlierWave(folder: folder, questionnaire: questionnaire, routing: routing)
@@ -115,7 +118,17 @@ public struct Survey: Sendable {
         for name in names.sorted() where name.hasSuffix(".yml") {
             files.append(("rules/" + name, try DurableFile.text(folder + "/" + name)))
         }
+        guard !files.isEmpty else { throw Self.noRules(in: folder) }
         return files
+    }
+
+    private static func noRules(in folder: String) -> PipelineError {
+        .wrongConfiguration(
+            LocalizedText(
+                "«\(folder)» no tiene ninguna regla. Debe tener al menos un archivo .yml con una regla en «rules».",
+                english:
+                    "«\(folder)» has no rule. It must have at least one .yml file with a rule under «rules»."
+            ))
     }
 
     private static func explanation(of error: any Error) -> LocalizedText {

@@ -20,7 +20,7 @@ public struct DecisionAgenda: Sendable {
     private var isEmpty: Bool { waivers.isEmpty && contested.isEmpty && unaccepted.isEmpty }
 
     /// A heading a kind, then two lines an item: what, and the command that settles it.
-    public func text(_ language: Language, program: String = "ssme-pipeline") -> String {
+    public func text(_ language: Language) -> String {
         func say(_ spanish: String, _ english: String) -> String {
             LocalizedText(spanish, english: english)[language]
         }
@@ -35,7 +35,7 @@ public struct DecisionAgenda: Sendable {
                     + waivers.flatMap {
                         [
                             "  \($0.id) · \($0.about(language)) · \($0.by): \($0.text)",
-                            "      \(program) decide second \($0.id) --by \(say("NOMBRE", "NAME"))",
+                            "      ssme-pipeline decide second \($0.id) --by \(say("NOMBRE", "NAME"))",
                         ]
                     })
         }
@@ -47,13 +47,13 @@ public struct DecisionAgenda: Sendable {
                         "Rules that the gestor does not agree with. Waive the rule if the gestor is right; return it if not:"
                     )
                 ] + contested.flatMap(lines(language))
-                    + ["      \(program) decide waive|return …"])
+                    + ["      ssme-pipeline decide waive|return …"])
         }
         if !unaccepted.isEmpty {
             blocks.append([
                 say("Envíos por aceptar:", "Submissions to accept:"),
                 "  " + unaccepted.joined(separator: " "),
-                "      \(program) decide accept \(unaccepted[0]) …",
+                "      ssme-pipeline decide accept \(unaccepted[0]) …",
             ])
         }
         if isNarrowed {
@@ -101,8 +101,7 @@ extension DecisionDesk {
     ///
     /// **Throws**: `wrongUse` for an initiative that the roster does not have.
     public func agenda(of initiatives: [String] = []) throws(PipelineError) -> DecisionAgenda {
-        try configuration.folders.make()
-        let store = try Store(configuration, wave: survey.questionnaire.wave)
+        let store = try Store(configuration, wave: survey.questionnaire.wave, isLook: true)
         let codes = survey.roster.initiatives.map(\.id)
         for initiative in initiatives where !codes.contains(initiative) {
             throw .wrongUse(Self.unknownInitiative(initiative, among: codes))

@@ -58,11 +58,11 @@ struct DecisionBook: Sendable {
         decision(on: submission.initiative.id, submission: submission.digest)
     }
 
-    /// The same, by the initiative's code and the submission's digest.
+    /// The same, by the initiative's code and the submission's digest; one whose last day has passed counts no more.
     func decision(on initiative: String, submission: String) -> Decision? {
         decisions.last {
             [.accept, .reopen, .sendBack].contains($0.kind) && $0.subjects.isEmpty
-                && $0.initiative == initiative && $0.submission == submission
+                && $0.initiative == initiative && $0.submission == submission && holdsToday($0)
         }
     }
 

@@ -19,6 +19,14 @@ extension DecisionDesk {
                     "Diga por qué en una línea: --text \"…\".",
                     english: "Say why in one line: --text \"…\"."))
         }
+        guard request.until == nil || !(request.isWave || request.kind == .second) else {
+            throw .wrongUse(
+                LocalizedText(
+                    "--until no va aquí: una excepción termina el día que dijo quien la propuso, y una edición se reabre hasta la firma siguiente.",
+                    english:
+                        "--until does not belong here: a waiver ends on the day its proposer gave, and a wave stays open until it is signed again."
+                ))
+        }
         if let until = request.until, until < moment.date {
             throw .wrongUse(
                 LocalizedText("--until ya pasó.", english: "--until has passed already."))

@@ -42,13 +42,12 @@ public struct DecisionDesk: Sendable {
             }
             recorded.append(DecisionReport.Entry(decision: decision, isNew: isNew))
         }
-        return DecisionReport(recorded, program: "ssme-pipeline")
+        return DecisionReport(recorded)
     }
 
     /// Every decision of the wave, with what became of it.
     public func list() throws(PipelineError) -> DecisionList {
-        try configuration.folders.make()
-        let store = try Store(configuration, wave: survey.questionnaire.wave)
+        let store = try Store(configuration, wave: survey.questionnaire.wave, isLook: true)
         let book = try store.book(on: moment.date)
         var items: [DecisionList.Item] = []
         for decision in book.decisions {
@@ -134,6 +133,14 @@ public struct DecisionDesk: Sendable {
         }
         guard waiver.by != request.by, PersonName(waiver.by) != PersonName(request.by) else {
             throw .refused(Self.samePerson(waiver))
+        }
+        guard book.holdsToday(waiver) else {
+            throw .refused(
+                LocalizedText(
+                    "La excepción \(id) venció el \(waiver.until): proponga otra con ssme-pipeline decide waive.",
+                    english:
+                        "Waiver \(id) ended on \(waiver.until): propose another with ssme-pipeline decide waive."
+                ))
         }
         let earlier = book.decisions.first { $0.kind == .second && $0.waiver == id }
         return earlier

@@ -10,14 +10,12 @@ public struct DecisionReport: Sendable {
     }
 
     private let entries: [Entry]
-    private let program: String
 
     /// The decisions by name: `D0012`.
     var names: [String] { entries.map(\.decision.id) }
 
-    init(_ entries: [Entry], program: String) {
+    init(_ entries: [Entry]) {
         self.entries = entries
-        self.program = program
     }
 
     /// One line a decision, and when it takes effect.
@@ -28,8 +26,8 @@ public struct DecisionReport: Sendable {
         if entries.contains(where: { $0.isNew && $0.decision.kind != .waive }) {
             lines.append(
                 LocalizedText(
-                    "Rige desde la próxima corrida: \(program) run.",
-                    english: "It takes effect with the next run: \(program) run.")[language])
+                    "Rige desde la próxima corrida: ssme-pipeline run.",
+                    english: "It takes effect with the next run: ssme-pipeline run.")[language])
         }
         return lines.joined(separator: "\n")
     }
@@ -51,9 +49,9 @@ public struct DecisionReport: Sendable {
                 english: "\(decision.id): \(words[.english]) · \(decision.about(.english)).")
         }
         return LocalizedText(
-            "\(decision.id): excepción propuesta · \(decision.about(.spanish)). Falta una segunda persona: \(program) decide second \(decision.id) --by NOMBRE",
+            "\(decision.id): excepción propuesta · \(decision.about(.spanish)). Falta una segunda persona: ssme-pipeline decide second \(decision.id) --by NOMBRE",
             english:
-                "\(decision.id): waiver proposed · \(decision.about(.english)). A second person is needed: \(program) decide second \(decision.id) --by NAME"
+                "\(decision.id): waiver proposed · \(decision.about(.english)). A second person is needed: ssme-pipeline decide second \(decision.id) --by NAME"
         )
     }
 

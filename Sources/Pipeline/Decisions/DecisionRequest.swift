@@ -28,26 +28,6 @@ public struct DecisionRequest: Sendable {
         isWave: Bool = false, by: String, reason: String = "", text: String = "",
         until: CalendarDate? = nil
     ) {
-        self.init(
-            kind: kind, subjects: subjects, rule: rule, initiative: initiative, isWave: isWave,
-            by: by, reason: reason, text: text, until: until)
-    }
-
-    /// Makes a request from the word that people type: `confirm`, `return`; `nil` for a word that is no decision.
-    public init?(
-        word: String, subjects: [String], rule: String, initiative: String, isWave: Bool,
-        by: String, reason: String, text: String, until: CalendarDate?
-    ) {
-        guard let kind = Decision.Kind(rawValue: word) else { return nil }
-        self.init(
-            kind: kind, subjects: subjects, rule: rule, initiative: initiative, isWave: isWave,
-            by: by, reason: reason, text: text, until: until)
-    }
-
-    private init(
-        kind: Decision.Kind, subjects: [String], rule: String, initiative: String, isWave: Bool,
-        by: String, reason: String, text: String, until: CalendarDate?
-    ) {
         self.kind = kind
         self.subjects = subjects
         self.rule = rule
@@ -57,5 +37,16 @@ public struct DecisionRequest: Sendable {
         self.reason = reason
         self.text = text
         self.until = until
+    }
+
+    /// Makes a request from the word that people type: `confirm`, `return`; `nil` for a word that is no decision.
+    public init?(
+        word: String, subjects: [String], rule: String, initiative: String, isWave: Bool,
+        by: String, reason: String, text: String, until: CalendarDate?
+    ) {
+        guard let kind = Decision.Kind(rawValue: word) else { return nil }
+        self.init(
+            kind, subjects: subjects, rule: rule, initiative: initiative, isWave: isWave,
+            by: by, reason: reason, text: text, until: until)
     }
 }

@@ -37,6 +37,12 @@ struct Courier {
         guard policy.isOn else { return DeliveryReport() }
         var report = DeliveryReport()
         try settle(&report)
+        report.failed += try latestLetters().damaged.map {
+            (
+                $0,
+                "está dañada en la última corrida; borre la carpeta de esa corrida y la siguiente la hace de nuevo"
+            )
+        }
         let outbox = Outbox(try store.deliveries())
         let due = LettersDue(outbox: outbox, policy: policy, moment: moment)
         var room = policy.dailyCap - outbox.count(on: moment.date)
@@ -49,8 +55,10 @@ struct Courier {
                 report.wait(letter, .quietHours(until: hours.to))
             } else if room <= 0 {
                 report.wait(letter, .cap(policy.dailyCap))
-            } else if failuresInARow >= 3 || limit.isOver || !(isUrgent || due.mayTry(letter)) {
-                report.wait(letter, .laterPass(outbox[letter.name]?.detail ?? ""))
+            } else if failuresInARow >= 3 || limit.isOver {
+                report.wait(letter, .laterPass)
+            } else if !isUrgent, !due.mayTry(letter) {
+                report.wait(letter, .failedBefore(outbox[letter.name]?.detail ?? ""))
             } else {
                 room -= 1
                 let isSent = try send(item, after: outbox[letter.name], &report)
@@ -63,8 +71,7 @@ struct Courier {
     /// What is due, by initiative: letters about a form, then reminders. Nothing while the wave is signed.
     func items(_ outbox: Outbox) throws(PipelineError) -> [Item] {
         guard try !store.signOff().isLocked else { return [] }
-        let run = try store.latestRun()
-        let letters = run.map { LettersDue.letters(in: store.folder(of: $0.id)) } ?? []
+        let letters = try latestLetters().whole
         let due = LettersDue(outbox: outbox, policy: policy, moment: moment)
         let heard = Set(try store.versions().map(\.initiative))
         let reminders = RemindersDue(
@@ -80,6 +87,13 @@ struct Courier {
                     reminder.message.encoded
                 }
             }
+    }
+
+    private func latestLetters() throws(PipelineError) -> (
+        whole: [(letter: Letter, message: String)], damaged: [String]
+    ) {
+        let run = try store.latestRun()
+        return run.map { LettersDue.letters(in: store.folder(of: $0.id)) } ?? ([], [])
     }
 
     /// Reads what became of the letters that a pass cut short left under way.

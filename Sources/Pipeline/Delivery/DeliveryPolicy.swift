@@ -1,4 +1,5 @@
 import Declarations
+import Instrument
 import SSMEModel
 
 /// How letters leave: through which program, when, and how many.
@@ -38,7 +39,8 @@ struct DeliveryPolicy: Sendable {
         try node.allowOnly([
             "from", "command", "timeout_seconds", "quiet_hours", "daily_cap", "days_between",
         ])
-        sender = try node["from"].text()
+        sender = try node["from"].line(
+            "un correo como nombre@entidad.org", where: Roster.isAddress)
         var words: [String] = []
         for word in try node.optional("command")?.list() ?? [] { words.append(try word.text()) }
         guard words.isEmpty || words.contains("{to}") else {
@@ -47,9 +49,9 @@ struct DeliveryPolicy: Sendable {
             )
         }
         command = words
-        timeoutSeconds = try node.optional("timeout_seconds")?.positive() ?? 60
-        dailyCap = try node.optional("daily_cap")?.positive() ?? 200
-        daysBetween = try node.optional("days_between")?.positive() ?? 3
+        timeoutSeconds = try node.optional("timeout_seconds")?.whole(in: 1...3_600) ?? 60
+        dailyCap = try node.optional("daily_cap")?.whole(in: 1...100_000) ?? 200
+        daysBetween = try node.optional("days_between")?.whole(in: 1...365) ?? 3
         if let hours = try node.optional("quiet_hours") {
             try hours.allowOnly(["from", "to"])
             quietHours = QuietHours(from: try DayTime(hours["from"]), to: try DayTime(hours["to"]))

@@ -7,7 +7,8 @@ public struct DeliveryReport: Sendable {
     enum Pause: Hashable, Sendable {
         case quietHours(until: DayTime)
         case cap(Int)
-        case laterPass(String)
+        case failedBefore(String)
+        case laterPass
     }
 
     /// The letters that the mail program took, by name.
@@ -27,7 +28,12 @@ public struct DeliveryReport: Sendable {
     /// True where something could not go: exit code 4. What waits for its hour is not meant.
     public var isIncomplete: Bool {
         !failed.isEmpty || !unknown.isEmpty || !withoutAddress.isEmpty
-            || waiting.contains { if case .laterPass = $0.pause { true } else { false } }
+            || waiting.contains {
+                switch $0.pause {
+                case .failedBefore, .laterPass: true
+                case .quietHours, .cap: false
+                }
+            }
     }
 
     /// The report in a few lines; none where there was nothing to send.
@@ -58,11 +64,16 @@ public struct DeliveryReport: Sendable {
                 return LocalizedText(
                     "  \(es) hasta mañana: el tope es de \(cap) al día",
                     english: "  \(en) until tomorrow: the cap is \(cap) a day")
-            case .laterPass(let words):
+            case .failedBefore(let words):
                 let reason = words.isEmpty ? "" : " (\(words))"
                 return LocalizedText(
-                    "  \(es) por un envío que falló\(reason); se intenta de nuevo más tarde",
+                    "  \(es) porque la vez anterior no salió\(reason); se intenta de nuevo más tarde",
                     english: "  \(en) after a failure\(reason); it is tried again later")
+            case .laterPass:
+                return LocalizedText(
+                    "  \(es) a una próxima corrida: se acabó el tiempo o el correo no responde",
+                    english:
+                        "  \(en) for a later run: time is over or the mail program does not answer")
             }
         }
     }
@@ -75,9 +86,9 @@ public struct DeliveryReport: Sendable {
         }
             + unknown.map { letter, at in
                 LocalizedText(
-                    "No se sabe si salió la carta \(letter): algo se apagó mientras se entregaba (\(at)). No se envía otra vez sola. Búsquela en el registro del correo y diga qué pasó: ssme-pipeline deliver settle \(letter) --as sent, o --as unsent para que salga de nuevo.",
+                    "No se sabe si salió la carta \(letter): algo se apagó mientras se entregaba (\(at)). No se envía otra vez sola. Búsquela en el registro del correo y diga qué pasó: ssme-pipeline deliver settle \(letter) --as sent --by NOMBRE, o --as unsent para que salga de nuevo.",
                     english:
-                        "Nobody knows whether letter \(letter) went: something stopped while it was handed over (\(at)). It is not sent again by itself. Look for it in the mail log and say: ssme-pipeline deliver settle \(letter) --as sent, or --as unsent to send it again."
+                        "Nobody knows whether letter \(letter) went: something stopped while it was handed over (\(at)). It is not sent again by itself. Look for it in the mail log and say: ssme-pipeline deliver settle \(letter) --as sent --by NAME, or --as unsent to send it again."
                 )
             } + [noAddress]
     }

@@ -51,14 +51,17 @@ struct HandOff {
     /// `isSameBoot`: the machine did not stop since; what is not there then never was.
     func outcome(isSameBoot: Bool, seconds: Int) -> Outcome {
         let end = ContinuousClock.now + .seconds(seconds)
-        while isRunning, ContinuousClock.now < end { usleep(50_000) }
-        if isRunning { return .unknown }
+        while !hasEnded, isRunning, ContinuousClock.now < end { usleep(50_000) }
+        if !hasEnded, isRunning { return .unknown }
         let outcome = outcome()
         return outcome == .notStarted && !isSameBoot ? .unknown : outcome
     }
 
     /// Removes what the try left; the ledger knows its outcome by then.
     func clear() { try? FileManager.default.removeItem(atPath: folder) }
+
+    /// True once the mail program said how it ended, though something that it started may still hold the lock.
+    private var hasEnded: Bool { unsafe access(folder + "/status", F_OK) == 0 }
 
     private func outcome() -> Outcome {
         if let text = try? DurableFile.text(folder + "/status") {

@@ -34,8 +34,11 @@ struct Letter: Hashable, Sendable, Codable {
         round = 0
         points = []
         to = addresses
-        name = "\(initiative)/recordatorio/\(deadline)-\(days)"
+        name = "\(initiative)/\(Self.reminder)/\(deadline)-\(days)"
     }
+
+    /// What stands in a reminder's name where others have their round.
+    static let reminder = "recordatorio"
 
     /// The file beside a letter that a run wrote.
     static let fileName = "carta.json"

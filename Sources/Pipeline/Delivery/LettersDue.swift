@@ -33,16 +33,26 @@ struct LettersDue {
         return passed < 0 || passed >= pause
     }
 
-    /// The letters that a run left in its folder, by initiative.
-    static func letters(in folder: String) -> [(letter: Letter, message: String)] {
+    /// The letters that a run left in its folder, by initiative, and the initiatives whose letter is damaged.
+    static func letters(
+        in folder: String
+    ) -> (whole: [(letter: Letter, message: String)], damaged: [String]) {
         let corrections = folder + "/corrections"
         let names = (try? FileManager.default.contentsOfDirectory(atPath: corrections)) ?? []
-        return names.sorted().compactMap { name in
+        var whole: [(letter: Letter, message: String)] = []
+        var damaged: [String] = []
+        for name in names.sorted() {
             let place = corrections + "/" + name
-            guard let bytes = try? DurableFile.read(place + "/" + Letter.fileName),
-                let letter = try? JSONDecoder().decode(Letter.self, from: Data(bytes))
-            else { return nil }
-            return (letter, place + "/correo.eml")
+            let message = place + "/correo.eml"
+            if let bytes = try? DurableFile.read(place + "/" + Letter.fileName),
+                let letter = try? JSONDecoder().decode(Letter.self, from: Data(bytes)),
+                FileManager.default.fileExists(atPath: message)
+            {
+                whole.append((letter, message))
+            } else {
+                damaged.append(name)
+            }
         }
+        return (whole, damaged)
     }
 }

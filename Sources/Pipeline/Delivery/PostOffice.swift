@@ -27,7 +27,7 @@ public struct PostOffice: Sendable {
     /// Sends what waits, at any hour, also what failed lately; the day's cap holds.
     public func send() throws(PipelineError) -> DeliveryReport {
         guard configuration.delivery.isOn else { throw .refused(Self.isOff) }
-        return try locked { courier throws(PipelineError) in
+        return try locked { _, courier throws(PipelineError) in
             try courier.deliver(
                 within: TimeLimit(minutes: configuration.schedule.maxMinutes), isUrgent: true)
         }
@@ -35,7 +35,7 @@ public struct PostOffice: Sendable {
 
     /// Writes what would go into a folder, one `.eml` a letter, and sends nothing. **Shape**: the files written.
     public func rehearse(in folder: String) throws(PipelineError) -> [String] {
-        let store = try Store(configuration, wave: survey.questionnaire.wave)
+        let store = try Store(configuration, wave: survey.questionnaire.wave, isLook: true)
         let items = try Courier(configuration, survey, moment, store)
             .items(Outbox(try store.deliveries()))
         var files: [String] = []
@@ -50,7 +50,7 @@ public struct PostOffice: Sendable {
 
     /// Every letter and its last word, a line each.
     public func list(_ language: Language) throws(PipelineError) -> [String] {
-        let store = try Store(configuration, wave: survey.questionnaire.wave)
+        let store = try Store(configuration, wave: survey.questionnaire.wave, isLook: true)
         return Outbox(try store.deliveries()).all.map { event in
             [
                 event.letter, Self.word(event.step)[language], event.at,
@@ -65,21 +65,13 @@ public struct PostOffice: Sendable {
     public func settle(_ letter: String, as verdict: Verdict, by person: String)
         throws(PipelineError)
     {
-        let store = try Store(configuration, wave: survey.questionnaire.wave)
-        guard let last = Outbox(try store.deliveries())[letter] else {
-            throw .wrongUse(
-                LocalizedText(
-                    "No hay una carta «\(letter)». Vea los nombres con: ssme-pipeline deliver list",
-                    english: "There is no letter «\(letter)». See: ssme-pipeline deliver list"))
-        }
-        guard last.step == .intent else {
-            let word = Self.word(last.step)
-            throw .refused(
-                LocalizedText(
-                    "De la carta «\(letter)» ya se sabe qué pasó: \(word.spanish).",
-                    english: "What became of letter «\(letter)» is known: \(word[.english])."))
-        }
-        _ = try locked { _ throws(PipelineError) in
+        try locked { store, _ throws(PipelineError) in
+            guard let last = Outbox(try store.deliveries())[letter] else {
+                throw .wrongUse(Self.unknown(letter))
+            }
+            guard last.step == .intent else {
+                throw .refused(Self.settled(letter, Self.word(last.step)))
+            }
             try store.record(
                 DeliveryEvent(
                     letter: last.letter, initiative: last.initiative, round: last.round,
@@ -89,15 +81,28 @@ public struct PostOffice: Sendable {
         }
     }
 
+    /// Does what nobody else may do meanwhile; what is known of the letters is read under the lock.
     private func locked<T>(
-        _ body: (Courier) throws(PipelineError) -> T
+        _ body: (Store, Courier) throws(PipelineError) -> T
     ) throws(PipelineError) -> T {
         try configuration.folders.make()
         let lock = try RunLock(path: configuration.folders.lock)
         let store = try Store(configuration, wave: survey.questionnaire.wave)
-        let result = try body(Courier(configuration, survey, moment, store))
+        let result = try body(store, Courier(configuration, survey, moment, store))
         withExtendedLifetime(lock) {}
         return result
+    }
+
+    private static func unknown(_ letter: String) -> LocalizedText {
+        LocalizedText(
+            "No hay una carta «\(letter)». Vea los nombres con: ssme-pipeline deliver list",
+            english: "There is no letter «\(letter)». See: ssme-pipeline deliver list")
+    }
+
+    private static func settled(_ letter: String, _ word: LocalizedText) -> LocalizedText {
+        LocalizedText(
+            "De la carta «\(letter)» ya se sabe qué pasó: \(word.spanish).",
+            english: "What became of letter «\(letter)» is known: \(word[.english]).")
     }
 
     private static func word(_ step: DeliveryEvent.Step) -> LocalizedText {
@@ -111,7 +116,7 @@ public struct PostOffice: Sendable {
     }
 
     private static let isOff = LocalizedText(
-        "El envío de cartas está apagado: escriba el programa de correo en «delivery: command» de pipeline.yml.",
+        "Las cartas no se envían solas: escriba el programa de correo en «delivery: command» de pipeline.yml.",
         english:
             "Letters are not sent: name the mail program under «delivery: command» in pipeline.yml."
     )

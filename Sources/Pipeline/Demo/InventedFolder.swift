@@ -28,10 +28,12 @@ struct InventedFolder {
         return try PipelineConfiguration(file: policy)
     }
 
-    /// Writes the roster over the one that is there.
+    /// Writes the roster over the one that is there, with an invented address for each initiative.
     func write(roster: [Initiative]) throws(PipelineError) {
-        let rows = roster.map { "\($0.id),\($0.name),\($0.managingEntity)\n" }
-        let text = "id,name,managing_entity\n" + rows.joined()
+        let rows = roster.map {
+            "\($0.id),\($0.name),\($0.managingEntity),\($0.id.lowercased())@example.org\n"
+        }
+        let text = "id,name,managing_entity,email\n" + rows.joined()
         try DurableFile.write([UInt8](text.utf8), to: path + "/roster.csv")
     }
 
@@ -42,6 +44,21 @@ struct InventedFolder {
         try DurableFile.write([UInt8](text.utf8), to: policy)
         return try PipelineConfiguration(file: policy)
     }
+
+    /// Lets letters and reminders leave, to a mail program that takes everything and passes nothing on. The wave closes
+    /// between its third round and its fourth, so that there is somebody to remind.
+    func addLetters() throws(PipelineError) -> PipelineConfiguration {
+        let policy = path + "/pipeline.yml"
+        let text =
+            try DurableFile.text(policy)
+            .replacing("closes: 2026-10-31", with: "closes: 2026-11-20")
+            .replacing("from: ssme@example.org", with: "from: ssme@example.org, " + Self.sink)
+            + "schedule: {hour: \"02:30\", reminders: [7, 2], max_minutes: 120}\n"
+        try DurableFile.write([UInt8](text.utf8), to: policy)
+        return try PipelineConfiguration(file: policy)
+    }
+
+    private static let sink = #"command: [/bin/sh, -c, "cat > /dev/null", sh, "{to}"]"#
 
     /// Where the answers of the earlier wave of an initiative lie.
     func earlierForm(of initiative: Initiative) -> String {

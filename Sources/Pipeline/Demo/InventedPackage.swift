@@ -8,6 +8,8 @@ import SSMEModel
 struct InventedPackage {
     private let survey: Survey
     private let documents: [RequiredDocument]
+    /// True where a document comes as many times as the answer says that people met.
+    var sendsEveryMeeting = false
 
     init(survey: Survey) throws(PipelineError) {
         self.survey = survey
@@ -124,7 +126,10 @@ struct InventedPackage {
             try DurableFile.write(content, to: folder + "/soportes/" + claim.file)
         }
         for document in required where !ofDefects.contains(document.question) {
-            let planted = defects.first { $0.subject == document.question && document.index == 0 }
+            let planted = defects.first {
+                $0.subject == document.question
+                    && (document.index == 0 || $0.evidence == .single)
+            }
             let sent = sent(document, planted?.evidence ?? .untouched, contents)
             if let name = sent.name {
                 claims.append(
@@ -135,8 +140,26 @@ struct InventedPackage {
             if let content = sent.content {
                 try DurableFile.write(content, to: folder + "/soportes/" + document.fileName)
             }
+            guard sendsEveryMeeting, planted?.evidence != .single else { continue }
+            for meeting in 1..<max(1, meetings(document, answers)) {
+                let name = "\(meeting + 1)-" + document.fileName
+                claims.append(
+                    EvidenceClaim(
+                        question: document.question, file: name, requirement: document.index,
+                        location: nil))
+                try DurableFile.write(
+                    document.content(of: initiative, stating: nil, with: nil, meeting: meeting),
+                    to: folder + "/soportes/" + name)
+            }
         }
         return submission(claims)
+    }
+
+    /// How many times a year people met, of whose meetings a document is.
+    private func meetings(_ document: RequiredDocument, _ answers: [FieldCode: Answer]) -> Int {
+        survey.evidence.meetings(of: document.question, document.index) {
+            if case .choice(let option)? = answers[$0]?.value { option } else { nil }
+        }
     }
 
     /// The first document of a question as an initiative has it, stating the figure of the answer; one that serves
@@ -147,13 +170,16 @@ struct InventedPackage {
         { document in
             let figure = survey.evidence.figure(of: document.question)
             var stated: String?
-            if let figure, case .number(let number) = answers[figure]?.value {
+            let slip = defects.first { $0.subject == document.question && document.index == 0 }
+            if let figure, case .number(let answer) = answers[figure]?.value {
+                let number = slip?.evidence == .otherFigure ? answer * 1.5 : answer
                 let isMoney = survey.questionnaire.field(figure)?.field.kind == .amount
                 stated = (isMoney ? "$ " : "") + Figure().number(number)
             }
             let served = defects.first { $0.evidence == .copy(of: document.question) }?.subject
             let annex = document.index > 0 ? nil : documents.first { $0.question == served }
-            return document.content(of: initiative, stating: stated, with: annex)
+            return document.content(
+                of: initiative, stating: stated, with: annex, slip: slip?.evidence ?? .untouched)
         }
     }
 
@@ -180,7 +206,8 @@ struct InventedPackage {
         let name = document.fileName
         let content = contents(document)
         switch treatment {
-        case .untouched: return (name, content)
+        case .untouched, .outOfDate, .otherKind, .nameless, .otherFigure, .shared, .single:
+            return (name, content)
         case .notNamed: return (nil, nil)
         case .notSent: return (name, nil)
         case .empty: return (name, [])

@@ -6,7 +6,26 @@ enum InventedText {
     static func lines(kind: String) -> [String] { byKind[kind] ?? [] }
 
     /// Inside every period that the questionnaire asks for.
-    static let day = "10 de marzo de 2026, sobre la vigencia 2025"
+    static let day = day(ofMeeting: 0)
+
+    /// Outside all of them.
+    static let oldDay = "10 de marzo de 2019, sobre la vigencia 2018"
+
+    /// Inside every period, a day for each of several meetings.
+    static func day(ofMeeting number: Int) -> String {
+        "\(10 + number) de marzo de 2026, sobre la vigencia 2025"
+    }
+
+    /// Long enough for a copy of it to be known.
+    static let prose = [
+        "La cadena reúne a productores de la zona, talleres de transformación y comercializadores,",
+        "que acordaron trabajar juntos la calidad, la logística y la promoción en tres frentes.",
+        "El primero mejora los procesos de cada taller con acompañamiento técnico en su sede.",
+        "El segundo abre canales de venta en ferias, ruedas de negocios y compras conjuntas.",
+        "El tercero forma a quienes dirigen los talleres en costos, diseño y servicio al cliente.",
+        "Cada frente tiene un responsable, un calendario de visitas y una bolsa de recursos propia.",
+        "Los avances se revisan cada trimestre con los empresarios, y lo aprendido se comparte.",
+    ]
 
     static let signature = ["______________________", "Ana Ruiz Toro", "Directora"]
 

@@ -116,6 +116,36 @@ struct LivedStage {
             .perform(progress: progress)
     }
 
+    /// Whom a pass reminded, by code.
+    func reminded(by report: RunReport) -> Set<String> {
+        Set(
+            report.delivery.sent.compactMap { letter in
+                let words = letter.split(separator: "/")
+                return words.count > 1 && words[1] == Letter.reminder
+                    ? words.first.map(String.init) : nil
+            })
+    }
+
+    /// Who sent nothing up to a round, by code.
+    func silent(upTo round: Int) -> Set<String> {
+        initiatives { member in
+            (1...round).allSatisfy { member.life.sending(in: $0, member.faults) == nil }
+        }
+    }
+
+    /// Who was told of a point before a round and has it open after it, by code.
+    func unanswered(in round: Int) -> Set<String> {
+        initiatives { member in
+            let found = member.life.expected(in: round, member.faults)
+            let isOpen = found.map { ![.confirmed, .waived, .contested].contains($0.state) }
+            return isOpen == true && member.life.sending(in: round, member.faults) == nil
+        }
+    }
+
+    private func initiatives(where isMeant: (Member) -> Bool) -> Set<String> {
+        Set(members.filter(isMeant).map(\.initiative.id))
+    }
+
     /// True where a release is signed and nothing changes until the wave is opened again.
     func isLocked(_ release: Int) throws(PipelineError) -> Bool {
         let signOff = try Store(configuration, wave: survey.questionnaire.wave).signOff()

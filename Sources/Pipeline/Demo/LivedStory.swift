@@ -53,6 +53,17 @@ public struct LivedStory: Sendable {
                 + (comparison.isOpen ? ". La compuerta se abre." : ". La compuerta sigue cerrada."))
     }
 
+    /// Tells whom a pass reminded, and a fault for each who should not have been, or should.
+    mutating func tell(_ day: String, reminding reminded: Set<String>, due: Set<String>) {
+        faults += due.subtracting(reminded).sorted().map { "\(day) · \($0): sin recordatorio" }
+        faults += reminded.subtracting(due).sorted().map { "\(day) · \($0): recordatorio de más" }
+        let who = Self.said(reminded.count, "iniciativa", "iniciativas")
+        let differences = due.symmetricDifference(reminded).count
+        tell(
+            day,
+            "Recordatorio del plazo a \(who): esperados \(due.count), diferencias \(differences).")
+    }
+
     /// «1 envío», «3 envíos».
     static func said(_ count: Int, _ one: String, _ many: String) -> String {
         "\(count) \(count == 1 ? one : many)"

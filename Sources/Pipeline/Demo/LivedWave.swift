@@ -32,9 +32,10 @@ public struct LivedWave: Sendable {
     ///
     /// **Throws**: `PipelineError`; also where the folder holds something that is no demonstration.
     public func perform(progress: (String) -> Void) throws(PipelineError) -> LivedStory {
-        let configuration = try InventedFolder(
-            path: folder, surveyFolder: surveyFolder, isReplaced: replacing
-        ).prepare(naming: (1...size).map { "Iniciativa \($0)" })
+        let invented = InventedFolder(
+            path: folder, surveyFolder: surveyFolder, isReplaced: replacing)
+        _ = try invented.prepare(naming: (1...size).map { "Iniciativa \($0)" })
+        let configuration = try invented.addLetters()
         let survey = try Survey(configuration)
         let stage = try LivedStage(configuration, survey, seed: seed)
         var story = LivedStory(folder: folder)
@@ -48,7 +49,11 @@ public struct LivedWave: Sendable {
             let sent = try stage.send(round, after: last, progress)
             let report = try stage.run(day, progress)
             story.tell(day, round: round, sent: sent, stage.comparison(of: report, in: round))
+            if round == 4 {
+                story.tell(day, reminding: stage.reminded(by: report), due: stage.unanswered(in: 4))
+            }
             try decide(round, stage, &story)
+            try remind(round, stage, &story, progress)
             last = report
         }
         try sign("2026-12-02", release: 1, keys, stage, &story)
@@ -83,6 +88,21 @@ public struct LivedWave: Sendable {
             )
         default: break
         }
+    }
+
+    /// The passes between two rounds in which somebody is to be reminded: each once, whatever pass follows.
+    private func remind(
+        _ round: Int, _ stage: LivedStage, _ story: inout LivedStory, _ progress: (String) -> Void
+    ) throws(PipelineError) {
+        let days = [2: "2026-11-13", 3: "2026-11-18", 4: "2026-11-28"]
+        guard let day = days[round] else { return }
+        let report = try stage.run(day, progress)
+        story.tell(
+            day, reminding: stage.reminded(by: report),
+            due: round < 4 ? stage.silent(upTo: round) : stage.unanswered(in: round))
+        let again = try stage.run(day + "T12:00:00", progress)
+        story.expect(
+            stage.reminded(by: again).isEmpty, "un recordatorio sale una sola vez (\(day))")
     }
 
     private func sign(

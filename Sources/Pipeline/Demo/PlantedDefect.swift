@@ -11,6 +11,12 @@ struct PlantedDefect: Sendable {
         case link
         /// The same content as the first document of another question.
         case copy(of: QuestionCode)
+        /// Its text is seven years old, of another kind, about nobody, or about another figure than the answer's.
+        case outOfDate, otherKind, nameless, otherFigure
+        /// Nearly the same long text as another initiative's.
+        case shared
+        /// One where the answer calls for several.
+        case single
     }
 
     /// What was planted, in words.

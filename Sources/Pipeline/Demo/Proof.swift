@@ -8,9 +8,14 @@ public struct Proof: Sendable {
     private let surveyFolder: String
     private let seed: UInt64
     private let replacing: Bool
+    private let program: String?
 
-    /// Prepares a proof in a folder of its own.
-    public init(folder: String, surveyFolder: String, seed: UInt64, replacing: Bool) {
+    /// Prepares a proof in a folder of its own. The run opens what it received in a process of its own, run from
+    /// `program`.
+    public init(
+        folder: String, surveyFolder: String, seed: UInt64, replacing: Bool, program: String?
+    ) {
+        self.program = program
         self.folder = folder
         self.surveyFolder = surveyFolder
         self.seed = seed
@@ -27,7 +32,8 @@ public struct Proof: Sendable {
         let wave = ProvingWave(seed: seed, survey: blank)
         let configuration = try write(wave, in: invented, as: blank)
         let survey = try Survey(configuration)
-        let package = try InventedPackage(survey: survey)
+        var package = try InventedPackage(survey: survey)
+        package.sendsEveryMeeting = true
         let window = configuration.window
         for member in wave.members {
             progress(member.initiative.id)
@@ -39,8 +45,9 @@ public struct Proof: Sendable {
         guard let moment = Moment("2026-11-02T02:30:00", in: window.timeZone) else {
             preconditionFailure("the proof's own date is well formed")
         }
-        let report = try WaveRun(configuration: configuration, survey: survey, moment: moment)
-            .perform(progress: progress)
+        let report = try WaveRun(
+            configuration: configuration, survey: survey, moment: moment, program: program
+        ).perform(progress: progress)
         let rules = WaveReview(survey, configuration).rules(survey).sorted { $0.id < $1.id }
         let findings = (report.figures?.findings ?? []) + (report.figures?.trial ?? [])
         return ProofTable(

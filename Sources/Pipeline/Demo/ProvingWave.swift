@@ -71,7 +71,10 @@ struct ProvingWave {
                 Unplanted(rule: rule.id, obstacle: $0.key, examples: $0.value)
             }
         }
-        return (kinds + PlantedDefect.toCorrect + PlantedDefect.toConfirm, unplanted)
+        return (
+            kinds + PlantedDefect.toCorrect + PlantedDefect.toConfirm
+                + PlantedDefect.inDocuments, unplanted
+        )
     }
 }
 

@@ -57,16 +57,24 @@ struct RequiredDocument {
     /// - Parameters:
     ///   - figure: what it states, as people write it; `nil` where it need state none.
     ///   - annex: another document that it holds.
+    ///   - slip: what is wrong with its text.
+    ///   - meeting: among several of its kind, 0-based.
     func content(
-        of initiative: Initiative, stating figure: String?, with annex: RequiredDocument?
+        of initiative: Initiative, stating figure: String?, with annex: RequiredDocument?,
+        slip: PlantedDefect.Evidence = .untouched, meeting: Int = 0
     ) -> [UInt8] {
-        var lines = [
-            initiative.id + " · " + initiative.name,
-            "Pregunta " + question + ". " + InventedText.day,
-        ]
-        lines += [self, annex].compactMap { $0?.kind }.flatMap(InventedText.lines)
+        let owner =
+            slip == .nameless ? "Documento de trabajo" : initiative.id + " · " + initiative.name
+        let day = slip == .outOfDate ? InventedText.oldDay : InventedText.day(ofMeeting: meeting)
+        var lines = [owner, "Pregunta " + question + ". " + day]
+        let kinds = slip == .otherKind ? ["factura"] : [self, annex].compactMap { $0?.kind }
+        lines += kinds.flatMap(InventedText.lines)
+        if slip == .shared { lines += InventedText.prose }
         if let figure { lines.append("Total: " + figure) }
         lines += ["Inventado para la demostración."] + InventedText.signature
+        guard slip != .otherKind else {
+            return InventedDocument.pdf(title: "Factura", lines: lines)
+        }
         return InventedDocument.pdf(
             title: title.prefix(1).uppercased() + title.dropFirst(), lines: lines)
     }

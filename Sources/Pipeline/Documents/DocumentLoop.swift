@@ -75,6 +75,7 @@ public enum DocumentLoop {
             guard let job = try? DocumentJob(from: &reader) else { return }
             let files = contents(of: job, settings.policy)
             for wanted in job.wanted {
+                ProcessLimits.allow(processorSeconds: settings.policy.processorSeconds)
                 let facts =
                     files[wanted.digest].map {
                         documents.facts(of: $0, mediaType: wanted.mediaType)

@@ -29,7 +29,9 @@ struct DocumentReader {
             : facts(of: text(of: file.bytes, mediaType, name: file.name))
         facts.virus = virus
         guard virus?.isEmpty != false else { return facts }
-        if isPicture(mediaType) || mediaType == "application/pdf", facts.reading != .read {
+        if isPicture(mediaType) || mediaType == "application/pdf", facts.reading != .read,
+            !isTooLarge(file.bytes, mediaType)
+        {
             facts.picture = picture(of: file.bytes, mediaType)
         }
         return facts
@@ -56,7 +58,8 @@ struct DocumentReader {
     private func text(of bytes: [UInt8], _ mediaType: String, name: String) -> Outcome {
         switch mediaType {
         case "application/pdf": return pdf(bytes)
-        case "image/png", "image/jpeg", "image/tiff": return recognised(bytes)
+        case "image/png", "image/jpeg", "image/tiff":
+            return isTooLarge(bytes, mediaType) ? .noReader : recognised(bytes)
         case "message/rfc822": return .text(MailText.read(bytes))
         case "text/rtf": return .text(DocumentText(text: RichText.plain(bytes)))
         case _ where mediaType.hasPrefix("text/") || mediaType == "application/csv":
@@ -154,6 +157,11 @@ struct DocumentReader {
             let content = try PackageText.read(bytes)
             return .text(DocumentText(text: content.text, pageCount: content.partCount))
         } catch { return .failed }
+    }
+
+    /// True for a picture whose header promises more pixels than this process opens: a person looks at it.
+    private func isTooLarge(_ bytes: [UInt8], _ mediaType: String) -> Bool {
+        PictureSize(bytes, mediaType: mediaType)?.isTooLarge ?? false
     }
 
     private func isPicture(_ mediaType: String) -> Bool {

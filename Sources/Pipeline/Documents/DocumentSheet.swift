@@ -49,7 +49,7 @@ public struct DocumentSheet: Sendable {
     /// The lines as people read them.
     public func text(_ lines: [Line]) -> String {
         lines.map { line in
-            var parts = [line.name]
+            var parts = [Listing.shown(line.name)]
             parts.append("  " + (line.file.mediaType ?? "—") + " · " + line.file.status.rawValue)
             if case .text(let flaw) = line.file.facts[.flaw], !flaw.spanish.isEmpty {
                 parts[1] += " · " + flaw.spanish
@@ -64,7 +64,7 @@ public struct DocumentSheet: Sendable {
             "  \(facts.reading.rawValue) · \(facts.wordCount) palabras · \(facts.pageCount) páginas"
         ]
         if let dating = facts.dating {
-            lines.append("  fecha \(dating.date) («\(dating.excerpt)»)")
+            lines.append("  fecha \(dating.date) («\(Listing.shown(dating.excerpt))»)")
         }
         let kinds = survey.evidence.scores(facts).prefix(4).map {
             $0.code + " " + Figure().number($0.fit)
@@ -74,7 +74,7 @@ public struct DocumentSheet: Sendable {
             "  firmas \(facts.signatureBlocks) · documentos de identidad \(facts.identityNumbers) · instancias \(facts.bodies.joined(separator: ", ")) · nombra \(facts.initiatives.count)"
         )
         if let virus = facts.virus {
-            lines.append("  antivirus: " + (virus.isEmpty ? "nada" : virus))
+            lines.append("  antivirus: " + (virus.isEmpty ? "nada" : Listing.shown(virus)))
         }
         return lines
     }

@@ -32,7 +32,8 @@ struct DocumentTally: Sendable {
         func number(_ count: Int, _ language: Language) -> String {
             Figure(language).number(Double(count))
         }
-        var spanish = "Documentos: \(number(readCount, .spanish)) leídos"
+        var spanish =
+            "Documentos: \(number(readCount, .spanish)) \(readCount == 1 ? "leído" : "leídos")"
         var english = "Documents: \(number(readCount, .english)) read"
         if leftCount > 0 {
             spanish += ", \(number(leftCount, .spanish)) para que los mire una persona"
@@ -40,7 +41,7 @@ struct DocumentTally: Sendable {
         }
         if lackingCount > 0 {
             spanish +=
-                " (a \(number(lackingCount, .spanish)), porque a este equipo le falta un programa: doctor dice cuál)"
+                " (\(number(lackingCount, .spanish)) porque a este equipo le falta un programa: doctor dice cuál)"
             english +=
                 " (\(number(lackingCount, .english)) because this machine lacks a program: doctor says which)"
         }

@@ -22,6 +22,13 @@ final class DocumentWorkers {
         signal(SIGPIPE, SIG_IGN)
     }
 
+    /// What stands around a process that reads; `nil` where none can be started.
+    func wall() -> ReaderWall? {
+        let worker = Worker(program: program, settings: settings)
+        defer { worker?.end() }
+        return worker?.wall
+    }
+
     /// The facts of every wanted document, as they come in.
     func read(_ jobs: [DocumentJob], found: (String, DocumentFacts) -> Void) {
         var waiting = jobs.filter { !$0.wanted.isEmpty }.reversed().map { $0 }
@@ -73,6 +80,8 @@ private final class Worker {
     private var said: [UInt8] = []
     private var patience = 0
     private var deadline = 0
+    /// What stands around it.
+    private(set) var wall = ReaderWall.open
     /// What is still to be answered.
     private(set) var job = DocumentJob(parts: [], wanted: [])
 
@@ -81,7 +90,7 @@ private final class Worker {
     init?(program: String, settings: DocumentSettings) {
         process.executableURL = URL(fileURLWithPath: program)
         process.arguments = ["read-documents"]
-        process.environment = ["SWIFT_BACKTRACE": "enable=no", "PATH": "/usr/bin:/bin"]
+        process.environment = ["SWIFT_BACKTRACE": "enable=no", "PATH": Tool.searchPath]
         process.standardInput = requests
         process.standardOutput = answers
         process.standardError = FileHandle.nullDevice
@@ -90,7 +99,10 @@ private final class Worker {
             var first = ByteWriter()
             settings.write(to: &first)
             try Frame.write(first.bytes, to: requests.fileHandleForWriting.fileDescriptor)
-            _ = try Frame.read(from: output, withinSeconds: 30, maxBytes: 1024)
+            var greeting = ByteReader(
+                try Frame.read(from: output, withinSeconds: 30, maxBytes: 1024))
+            guard let wall = ReaderWall(rawValue: try greeting.text()) else { throw Frame.Ended() }
+            self.wall = wall
         } catch {
             end()
             return nil

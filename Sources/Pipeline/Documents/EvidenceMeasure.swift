@@ -43,10 +43,12 @@ public struct EvidenceMeasure: Sendable {
             expected: cases.count { $0.expected == status })
     }
 
-    /// Dates: right among those that the labels give.
-    public func dates(half: String) -> (right: Int, expected: Int) {
+    /// Dates, of the documents whose labels give one: right among those found, and among all.
+    public func dates(half: String) -> Figures {
         let dated = cases.filter { $0.half == half && $0.expectedDate != nil }
-        return (dated.count(where: \.isDateRight), dated.count)
+        return Figures(
+            right: dated.count(where: \.isDateRight), found: dated.count { $0.foundDate != nil },
+            expected: dated.count)
     }
 
     /// Whether the document is what was asked, fit for the question: right among all that could be read.
@@ -81,11 +83,7 @@ public struct EvidenceMeasure: Sendable {
                 lines.append(row(status.rawValue, figures, language))
             }
             lines.append(row(words.fit, fit(half: half), language))
-            let dates = dates(half: half)
-            lines.append(
-                row(
-                    words.dates, "", Self.share(dates.right, dates.expected, language),
-                    String(dates.expected)))
+            lines.append(row(words.dates, dates(half: half), language))
             lines.append("")
         }
         let wrong = cases.filter { $0.expected != $0.found }

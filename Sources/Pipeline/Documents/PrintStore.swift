@@ -35,6 +35,17 @@ struct PrintStore {
         try DurableFile.write(writer.bytes, to: folder + "/" + wave + ".prints")
     }
 
+    /// Copies every wave's prints to another store; with `missing`, only those that it lacks. None is no error: a wave
+    /// without documents has none.
+    func copy(to other: PrintStore, missing: Bool = false) throws(PipelineError) {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        for name in names.sorted() where name.hasSuffix(".prints") {
+            let target = other.folder + "/" + name
+            if missing, FileManager.default.fileExists(atPath: target) { continue }
+            try DurableFile.write(try DurableFile.read(folder + "/" + name), to: target)
+        }
+    }
+
     private static func prints(
         _ reader: inout ByteReader, wave: String
     ) throws(ByteReader.Damaged) -> [DocumentPrint] {

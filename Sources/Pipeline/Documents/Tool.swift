@@ -6,12 +6,17 @@ struct Tool: Sendable {
     /// Where it lies.
     let path: String
 
-    /// Finds a program among the system's; `nil` where it is not installed.
+    /// Finds a program along `PATH`; `nil` where it is not installed. A folder that is named by halves is passed over.
     init?(_ name: String) {
-        let found = ["/usr/bin/", "/usr/local/bin/", "/bin/"].map { $0 + name }
-            .first { unsafe access($0, X_OK) == 0 }
+        let found = Self.searchPath.split(separator: ":").filter { $0.hasPrefix("/") }
+            .map { $0 + "/" + name }.first { unsafe access($0, X_OK) == 0 }
         guard let found else { return nil }
         path = found
+    }
+
+    /// Where programs are looked for: this process's own `PATH`.
+    static var searchPath: String {
+        unsafe getenv("PATH").map { unsafe String(cString: $0) } ?? "/usr/local/bin:/usr/bin:/bin"
     }
 
     /// Opens what the programs' complaints go to, before a wall forbids it.

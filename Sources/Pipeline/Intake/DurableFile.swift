@@ -46,6 +46,14 @@ enum DurableFile {
         }
     }
 
+    /// Makes every file under a folder durable, and that it is there. **Throws**: `cannotWrite`.
+    static func sync(filesIn folder: String) throws(PipelineError) {
+        for name in (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? [] {
+            try sync(folder + "/" + name)
+        }
+        sync(folder: folder)
+    }
+
     /// Renames a file or folder and makes the rename durable.
     static func move(_ source: String, to path: String) throws(PipelineError) {
         guard unsafe rename(source, path) == 0 else {
@@ -54,14 +62,21 @@ enum DurableFile {
         sync(folder: parent(of: path))
     }
 
-    /// Makes a folder and those above it.
+    /// Makes a folder and those above it, and makes durable that they are there.
     static func makeFolder(_ path: String) throws(PipelineError) {
+        var missing: [String] = []
+        var folder = path
+        while !folder.isEmpty, unsafe access(folder, F_OK) != 0 {
+            missing.append(folder)
+            folder = parent(of: folder)
+        }
         do {
             try FileManager.default.createDirectory(
                 atPath: path, withIntermediateDirectories: true)
         } catch {
             throw .cannotWrite(path: path, reason: SystemReason.last)
         }
+        for folder in missing.reversed() { sync(folder: parent(of: folder)) }
     }
 
     /// True for a folder, or a link to one.

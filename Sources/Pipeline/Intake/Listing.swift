@@ -127,10 +127,14 @@ import SSMEModel
     }
 
     private static func shown(_ bytes: [UInt8]) -> String {
-        let text =
+        shown(
             String(validating: bytes, as: UTF8.self)
-            ?? String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
-        return String(
+                ?? String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) })))
+    }
+
+    /// A name on one line, in the order in which it is written: what breaks lines or turns them round is replaced.
+    static func shown(_ text: String) -> String {
+        String(
             String.UnicodeScalarView(
                 text.unicodeScalars.map { isPlain($0) ? $0 : "\u{FFFD}" }))
     }

@@ -6,13 +6,13 @@ struct ObservingPolicy: Sendable {
     let log: String?
     /// A Prometheus textfile; `nil`: none.
     let metrics: String?
-    /// An address that is asked for after every pass that went well; `nil`: none.
-    let ping: String?
+    /// Who waits for a sign of life.
+    let ping: Ping
 
     /// Nobody.
-    static let none = ObservingPolicy(log: nil, metrics: nil, ping: nil)
+    static let none = ObservingPolicy(log: nil, metrics: nil, ping: .none)
 
-    private init(log: String?, metrics: String?, ping: String?) {
+    private init(log: String?, metrics: String?, ping: Ping) {
         self.log = log
         self.metrics = metrics
         self.ping = ping
@@ -23,10 +23,10 @@ struct ObservingPolicy: Sendable {
         try node.allowOnly(["log", "metrics", "ping"])
         log = try node.optional("log")?.text().nonEmpty.map(path)
         metrics = try node.optional("metrics")?.text().nonEmpty.map(path)
-        ping = try node.optional("ping")?.text().nonEmpty
-        guard ping?.hasPrefix("https://") ?? true else {
-            throw try node["ping"].error(
-                found: ping, expected: "una dirección que empiece por https://")
+        if let address = try node.optional("ping") {
+            ping = try Ping(address)
+        } else {
+            ping = .none
         }
     }
 }

@@ -22,10 +22,11 @@ struct RunMetrics {
             lines += ["# HELP ssme_\(name) \(help)", "# TYPE ssme_\(name) gauge"]
             lines += samples.map { "ssme_\(name){wave=\"\(wave)\"\($0.labels)} \($0.value)" }
         }
-        let latest = latestRun()
+        let store = try? Store(reading: configuration, wave: wave)
+        let latest = store.flatMap(latestRun)
         family("submissions", "Initiatives by where they stand.", latest?.standings ?? [])
         family("findings", "Open findings by severity.", latest?.findings ?? [])
-        family("letters", "Letters by what became of them.", letters())
+        family("letters", "Letters by what became of them.", store.map(letters) ?? [])
         family(
             "run_seconds", "How long the last pass took.",
             [("", Figure(.english).number(seconds))])
@@ -54,11 +55,10 @@ struct RunMetrics {
         let initiatives: [Entry]
     }
 
-    private func latestRun() -> (
+    private func latestRun(in store: Store) -> (
         standings: [(labels: String, value: String)], findings: [(labels: String, value: String)]
     )? {
-        guard let store = try? Store(configuration, wave: wave),
-            let run = (try? store.latestRun())?.id,
+        guard let run = (try? store.latestRun())?.id,
             let bytes = try? DurableFile.read(store.folder(of: run) + "/status.json"),
             let status = try? JSONDecoder().decode(Status.self, from: Data(bytes))
         else { return nil }
@@ -75,10 +75,8 @@ struct RunMetrics {
         )
     }
 
-    private func letters() -> [(labels: String, value: String)] {
-        guard let store = try? Store(configuration, wave: wave),
-            let events = try? store.deliveries()
-        else { return [] }
+    private func letters(in store: Store) -> [(labels: String, value: String)] {
+        guard let events = try? store.deliveries() else { return [] }
         let steps = Dictionary(grouping: Outbox(events).all, by: \.step.rawValue)
         return steps.sorted { $0.key < $1.key }.map {
             (",step=\"\($0.key)\"", String($0.value.count))

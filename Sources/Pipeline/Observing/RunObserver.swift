@@ -17,7 +17,7 @@ public struct RunObserver: Sendable {
 
     private let policy: ObservingPolicy
     private let logger: Logger
-    private let began = ContinuousClock.now
+    private let start = ContinuousClock.now
 
     /// Tells nobody.
     public static let silent = RunObserver(
@@ -53,6 +53,9 @@ public struct RunObserver: Sendable {
         self.logger = logger
     }
 
+    /// Says that a pass begins, to whoever waits for that.
+    public func began() { ping(.start) }
+
     /// Notes a step. `event` is its name for programs, `sentence` what a person reads.
     func note(_ event: String, _ sentence: String, _ details: [String: String] = [:]) {
         log(.info, event, sentence, details)
@@ -71,13 +74,13 @@ public struct RunObserver: Sendable {
         logger.log(level: level, "\(sentence)", metadata: metadata)
     }
 
-    /// Notes how a pass ended, writes its figures and, where it went well, gives the sign of life.
+    /// Notes how a pass ended, writes its figures, and gives the sign of life or says that it failed.
     ///
     /// `exit` is the code that the program ends with: 0, 1 and 4 are passes that were made.
     public func ended(
         exit: Int32, report: String, configuration: PipelineConfiguration, wave: String
     ) {
-        let seconds = (ContinuousClock.now - began) / .seconds(1)
+        let seconds = (ContinuousClock.now - start) / .seconds(1)
         let isMade = [0, 1, 4].contains(exit)
         log(
             isMade ? (exit == 4 ? .warning : .info) : .error, "ended",
@@ -87,26 +90,19 @@ public struct RunObserver: Sendable {
             RunMetrics(configuration, wave: wave).write(
                 to: file, exit: exit, seconds: seconds, at: time(nil))
         }
-        if let address = policy.ping, isMade {
-            let heard = Ping.send(to: address)
-            if !heard {
-                warn("ping", "Nadie contestó en la dirección de «ping».")
-            }
-        }
+        ping(isMade ? .success : .failure)
+    }
+
+    private func ping(_ event: Ping.Event) {
+        guard let reason = policy.ping.send(event) else { return }
+        warn(
+            "ping", "La dirección de «ping» no se enteró: \(reason.spanish).",
+            ["ping": event.rawValue])
     }
 
     private static func open(_ path: String) -> Int32? {
         try? DurableFile.makeFolder(DurableFile.parent(of: path))
         let descriptor = unsafe Glibc.open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o644)
         return descriptor >= 0 ? descriptor : nil
-    }
-}
-
-/// The sign of life that a dead man's switch waits for.
-private enum Ping {
-    /// Asks for an address; true where something answered well.
-    static func send(to address: String) -> Bool {
-        let words = ["curl", "-fsS", "--proto", "=https", "-m", "10", "-o", "/dev/null", address]
-        return ChildProcess(words)?.wait(seconds: 15) == 0
     }
 }

@@ -6,6 +6,8 @@ struct RuleBook {
     let rules: [RuleWords]
     let questionnaire: Questionnaire
     let language: Language
+    /// How severe a failing example comes out, where its rule weighs the gap.
+    let severity: (RuleExample) -> Severity?
 
     /// The page in Markdown, without a final line break. The same rules give the same bytes.
     var markdown: String {
@@ -46,7 +48,7 @@ struct RuleBook {
         if !rule.examples.isEmpty {
             lines += [say("| ejemplo | formulario |", "| example | form |"), "|---|---|"]
             lines += rule.examples.map { example in
-                "| " + words.outcome(example.kind) + " | "
+                "| " + words.outcome(example.kind, severity(example)) + " | "
                     + cell(example.words(language, of: questionnaire))
                     .replacing("|", with: "\\|") + " |"
             }

@@ -19,10 +19,10 @@ public struct RuleExplainer: Sendable {
         var lines = [rule.summary.id + " · " + rule.summary.title[language], ""]
         lines += facts.map { $0.name.padded(to: width + 2) + $0.text }
         if !rule.examples.isEmpty {
-            let outcomes = RuleExample.Kind.allCases.map { words.outcome($0).count }.max() ?? 0
+            let outcomes = rule.examples.map { outcome($0, words).count }.max() ?? 0
             lines += ["", words.say("Ejemplos", "Examples")]
             lines += rule.examples.map { example in
-                "  " + words.outcome(example.kind).padded(to: outcomes + 2)
+                "  " + outcome(example, words).padded(to: outcomes + 2)
                     + example.words(language, of: survey.questionnaire)
             }
         }
@@ -45,7 +45,7 @@ public struct RuleExplainer: Sendable {
     public func markdown(_ language: Language) -> String {
         RuleBook(
             rules: all(language).map { words($0, language) }, questionnaire: survey.questionnaire,
-            language: language
+            language: language, severity: severity(of:)
         )
         .markdown
     }
@@ -60,6 +60,21 @@ public struct RuleExplainer: Sendable {
         RuleWords(
             rule: rule, sample: (rule.says + rule.fix).contains("{") ? sample(rule) : nil,
             language: language)
+    }
+
+    private func outcome(_ example: RuleExample, _ words: RuleWords) -> String {
+        words.outcome(example.kind, severity(of: example))
+    }
+
+    /// How severe a failing example comes out, where its rule weighs the gap; `nil` for every other.
+    private func severity(of example: RuleExample) -> Severity? {
+        guard example.kind == .failing, survey.rules.isGraded(example.rule) else { return nil }
+        let validator = Validator(
+            rules: survey.rules.only(example.rule), questionnaire: survey.questionnaire,
+            isRehearsal: true)
+        return example.severity(
+            in: example.review(
+                by: validator, of: survey.questionnaire, routing: survey.routing))
     }
 
     /// What the rule, alone, finds in its first failing example.
@@ -78,8 +93,13 @@ public struct RuleExplainer: Sendable {
         if let known = survey.rules.explanation(of: id, survey.questionnaire, in: language) {
             return known
         }
-        let near = Nearest.word(to: id.uppercased(), among: survey.rules.explained)
-        throw .wrongUse(
+        throw Self.unknown(id, among: survey.rules.explained)
+    }
+
+    /// No rule is called so.
+    static func unknown(_ id: String, among known: [String]) -> PipelineError {
+        let near = Nearest.word(to: id.uppercased(), among: known)
+        return .wrongUse(
             LocalizedText(
                 "No hay una regla «\(id)».\(near.map { " ¿Quiso escribir «\($0)»?" } ?? "") ssme-pipeline rules list las muestra todas.",
                 english:
@@ -105,7 +125,7 @@ public struct RuleExplainer: Sendable {
             version: rule.summary.version, says: rule.says, fix: rule.fix,
             examples: rule.examples.map {
                 .init(
-                    outcome: $0.kind.rawValue, line: $0.line,
+                    outcome: $0.kind.rawValue, severity: severity(of: $0), line: $0.line,
                     form: $0.words(language, of: survey.questionnaire))
             })
     }
@@ -126,6 +146,7 @@ public struct RuleExplainer: Sendable {
         }
         struct Example: Encodable {
             let outcome: String
+            let severity: Severity?
             let line: Int
             let form: String
         }

@@ -37,10 +37,14 @@ struct RuleWords {
     }
 
     /// What an example must come to.
-    func outcome(_ kind: RuleExample.Kind) -> String {
+    ///
+    /// - Parameter severity: what the size of its gap makes of it.
+    func outcome(_ kind: RuleExample.Kind, _ severity: Severity? = nil) -> String {
         switch kind {
         case .passing: say("cumple", "holds")
-        case .failing: say("no cumple", "fails")
+        case .failing:
+            say("no cumple", "fails")
+                + (severity.map { ": " + SeverityWords.of($0)[language] } ?? "")
         case .unknown: say("no se puede revisar", "cannot be told")
         }
     }
@@ -68,6 +72,7 @@ struct RuleWords {
         case "question": say("a cada pregunta", "to each question")
         case "evidence": say("a cada soporte que se pide", "to each document asked for")
         case "claim": say("a cada archivo nombrado", "to each file named")
+        case "file": say("a cada archivo que llegó", "to each file that came")
         case "list": say("a cada lista con filas", "to each list with rows")
         case "note":
             say(
@@ -91,11 +96,13 @@ struct RuleWords {
             return tolerance == 0
                 ? say("ninguna", "none")
                 : say(
-                    "los números pueden separarse hasta \(figure)",
+                    "los números pueden diferir hasta en \(figure)",
                     "numbers may lie up to \(figure) apart")
         }
         return rule.addsParts
-            ? say("lo que explica el redondeo de las partes", "what rounding the parts explains")
+            ? say(
+                "la diferencia que se deba al redondeo de las partes",
+                "what rounding the parts explains")
             : ""
     }
 
@@ -104,7 +111,7 @@ struct RuleWords {
         case "zero": say("cuenta como cero", "counts as zero")
         case "skip":
             say(
-                "si todo lo que lee está en blanco, no se aplica",
+                "si todas las casillas que mira están en blanco, no se aplica",
                 "where all that it reads is blank, it does not apply")
         case "fault": say("no cumple", "fails")
         default: say("no se puede revisar", "cannot be told")
@@ -116,16 +123,16 @@ struct RuleWords {
             return rule.severities.first.map { severity($0.severity) } ?? ""
         }
         return rule.severities.map { step in
-            severity(step.severity)
-                + (step.from > 0
-                    ? say(" desde una diferencia de ", " from a gap of ")
-                        + Figure(language).number(step.from, decimals: 6) : "")
+            guard step.from > 0 else { return severity(step.severity) }
+            let from = Figure(language).number(step.from, decimals: 6)
+            return say("desde una diferencia de \(from), ", "from a gap of \(from), ")
+                + severity(step.severity)
         }.joined(separator: "; ")
     }
 
     private func severity(_ severity: Severity) -> String {
         switch severity {
-        case .error: say("por corregir; bloquea el envío", "to correct; blocks the submission")
+        case .error: say("por corregir (bloquea el envío)", "to correct (blocks the submission)")
         case .warning: say("por confirmar", "to confirm")
         case .info: say("se informa", "told")
         }
@@ -134,9 +141,9 @@ struct RuleWords {
     private var trust: String {
         rule.trust.map { item in
             switch item.level {
-            case "low": item.field + say(" es poco de fiar", " is relied on little")
-            case "high": item.field + say(" es muy de fiar", " is relied on much")
-            default: item.field + say(" es de fiar a medias", " is relied on somewhat")
+            case "low": say("poca en \(item.field)", "\(item.field) is relied on little")
+            case "high": say("mucha en \(item.field)", "\(item.field) is relied on much")
+            default: say("regular en \(item.field)", "\(item.field) is relied on somewhat")
             }
         }.joined(separator: "; ")
     }

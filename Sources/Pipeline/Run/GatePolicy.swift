@@ -41,9 +41,9 @@ struct GatePolicy: Sendable {
             throw try wave["minimum_response"].error(
                 found: String(minimumResponse), expected: "una proporción entre 0 y 1")
         }
-        blockedSubmissions = try wave["blocked_submissions"].integer()
-        unconfirmedValues = try wave["unconfirmed_values"].integer()
-        ruleErrors = try wave["rule_errors"].integer()
+        blockedSubmissions = try wave["blocked_submissions"].whole(in: 0...1_000_000)
+        unconfirmedValues = try wave["unconfirmed_values"].whole(in: 0...1_000_000)
+        ruleErrors = try wave["rule_errors"].whole(in: 0...1_000_000)
     }
 
     /// True where a finding keeps its submission out of the clean data.

@@ -23,6 +23,7 @@ struct OutsideScoring {
                     command: scorer.command.first ?? "", status: 0,
                     output: "cambió los datos limpios, que no son suyos")
             }
+            try DurableFile.sync(filesIn: folder + "/scores")
             unsafe unlink(folder + "/" + Self.pending)
             return nil
         } catch {

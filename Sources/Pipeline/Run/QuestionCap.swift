@@ -14,12 +14,7 @@ struct QuestionCap: Sendable {
 
     init(_ node: Declaration) throws(DeclarationError) {
         try node.allowOnly(["soft_findings_cap"])
-        let cap = try node["soft_findings_cap"].integer()
-        guard cap > 0 else {
-            throw try node["soft_findings_cap"].error(
-                found: String(cap), expected: "un número mayor que cero")
-        }
-        count = cap
+        count = try node["soft_findings_cap"].whole(in: 1...10_000)
     }
 
     /// A review with the questions past the cap kept for the next round.

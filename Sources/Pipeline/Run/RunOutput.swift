@@ -6,7 +6,7 @@ import Scorer
 import SSMEModel
 
 /// Everything that a run leaves on disk, written aside and renamed whole.
-struct RunOutput {
+struct RunOutput: Sendable {
     private let run: FinishedRun
     private let report: WaveReport
     private let language: Language
@@ -25,10 +25,14 @@ struct RunOutput {
         try Self.remove(aside)
         try DurableFile.makeFolder(aside + "/scores")
         try reports(in: aside)
-        for review in run.reviews {
+        for start in stride(from: 0, to: run.reviews.count, by: Self.atOnce) {
             try limit.check()
-            progress(review.submission.initiative.id)
-            try corrections(review, in: aside + "/corrections/" + review.submission.initiative.id)
+            let some = run.reviews[start..<min(start + Self.atOnce, run.reviews.count)]
+            progress(some.first?.submission.initiative.id ?? "")
+            try AtOnce.forEach(Array(some)) { review throws(PipelineError) in
+                let folder = aside + "/corrections/" + review.submission.initiative.id
+                try corrections(review, in: folder)
+            }
         }
         let letters = run.news.letters.map { $0 + "\n" }.joined()
         try DurableFile.write([UInt8](letters.utf8), to: aside + "/corrections/por-enviar.txt")
@@ -53,19 +57,22 @@ struct RunOutput {
         CrashPoint.reach("written")
     }
 
+    /// So many are written before the clock is looked at again.
+    private static let atOnce = 16
+
     private func reports(in folder: String) throws(PipelineError) {
-        let texts = [
-            ("validation-report.html", WaveReportPage(language: language).html(report)),
-            ("validation-report.json", ReportJSON.report(report, language: language)),
-            ("validatreport.json", ValidatReport.json(report, language: language)),
+        let texts: [(name: String, text: @Sendable () -> String)] = [
+            ("validatreport.json", { ValidatReport.json(report, language: language) }),
+            ("validation-report.html", { WaveReportPage(language: language).html(report) }),
+            ("validation-report.json", { ReportJSON.report(report, language: language) }),
             (
                 "findings.jsonl",
-                FindingLines.jsonl(run.reviews.flatMap(\.findings), language: language)
+                { FindingLines.jsonl(run.reviews.flatMap(\.findings), language: language) }
             ),
-            ("status.json", ReportJSON.status(report, language: language)),
+            ("status.json", { ReportJSON.status(report, language: language) }),
         ]
-        for (name, text) in texts {
-            try DurableFile.write([UInt8](text.utf8), to: folder + "/" + name)
+        try AtOnce.forEach(texts) { file throws(PipelineError) in
+            try DurableFile.write([UInt8](file.text().utf8), to: folder + "/" + file.name)
         }
     }
 
@@ -88,6 +95,7 @@ struct RunOutput {
         } catch {
             throw PipelineError(error)
         }
+        try DurableFile.sync(workbook)
         let notice = CorrectionsNotice(entry, in: report)
         let page = CorrectionsPage(language: language).html(notice)
         try DurableFile.write([UInt8](page.utf8), to: folder + "/correcciones.html")

@@ -23,19 +23,8 @@ struct SchedulePolicy: Sendable {
         try node.allowOnly(["hour", "reminders", "max_minutes"])
         hour = try DayTime(node["hour"])
         var days: [Int] = []
-        for item in try node["reminders"].list() { days.append(try item.positive()) }
+        for item in try node["reminders"].list() { days.append(try item.whole(in: 1...365)) }
         reminders = days.sorted(by: >)
-        maxMinutes = try node["max_minutes"].positive()
-    }
-}
-
-extension Declaration {
-    /// A whole number above zero. **Throws**: for anything else.
-    func positive() throws(DeclarationError) -> Int {
-        let value = try integer()
-        guard value > 0 else {
-            throw error(found: String(value), expected: "un número mayor que cero")
-        }
-        return value
+        maxMinutes = try node["max_minutes"].whole(in: 1...1_440)
     }
 }

@@ -18,7 +18,7 @@ struct SignOffPolicy: Sendable {
 
     init(_ node: Declaration) throws(DeclarationError) {
         try node.allowOnly(["signatures", "stewards"])
-        required = try node["signatures"].integer()
+        required = try node["signatures"].whole(in: 1...100)
         var names: [String] = []
         for name in try node.optional("stewards")?.list() ?? [] { names.append(try name.text()) }
         stewards = names

@@ -42,6 +42,10 @@ public struct Signing: Sendable {
             }
             return SigningReport(before, steward: steward.name, isNew: false)
         }
+        let twin = before.signatures.map(\.steward).first {
+            $0 != steward.name && PersonName($0) == PersonName(steward.name)
+        }
+        if let twin { throw .refused(Self.signedAlready(twin, as: steward.name)) }
         let statement = try statement(store, release: before.next)
         let text = statement.text
         guard let signature = key.signature(of: [UInt8](text.utf8)) else {
@@ -52,6 +56,10 @@ public struct Signing: Sendable {
             release: before.next, run: statement.run.id, statement: text,
             required: configuration.signOff.required, steward: steward.name,
             publicKey: steward.publicKey, signature: signature, at: moment.description)
+        // Stewards decide without waiting for this lock: what they did meanwhile is not in the statement.
+        guard try fingerprint(of: store) == statement.run.fingerprint else {
+            throw .refused(Self.stale(statement.run.id))
+        }
         let isNew = try store.record(record)
         let after = try store.signOff()
         try ReleaseFiles.write(after, to: store.folder(of: statement.run.id))
@@ -96,9 +104,7 @@ public struct Signing: Sendable {
                     "Todavía no hay ninguna corrida que firmar.",
                     english: "There is no run to sign yet."))
         }
-        let book = try store.book(on: moment.date)
-        let fingerprint = RunFingerprint.of(
-            try store.receipts(), survey, configuration, book, program: program)
+        let fingerprint = try fingerprint(of: store)
         guard fingerprint == last.fingerprint else { throw .refused(Self.stale(last.id)) }
         let waiting = try store.waiting(at: moment)
         guard waiting.isEmpty else { throw .refused(Self.waiting(waiting)) }
@@ -116,6 +122,12 @@ public struct Signing: Sendable {
         else { throw .refused(Self.touched(folder)) }
         return statement
     }
+
+    private func fingerprint(of store: Store) throws(PipelineError) -> String {
+        RunFingerprint.of(
+            try store.receipts(), survey, configuration, try store.book(on: moment.date),
+            program: program)
+    }
 }
 
 extension Signing {
@@ -124,6 +136,14 @@ extension Signing {
             "La entrega \(release) ya está firmada. Para cambiar algo, reabra la edición: ssme-pipeline decide reopen --wave.",
             english:
                 "Release \(release) is signed already. To change anything, reopen the wave: ssme-pipeline decide reopen --wave."
+        )
+    }
+
+    private static func signedAlready(_ name: String, as other: String) -> LocalizedText {
+        LocalizedText(
+            "«\(name)» ya firmó; «\(other)» es la misma persona, y hace falta otra.",
+            english:
+                "«\(name)» has signed already; «\(other)» is the same person, and another is needed."
         )
     }
 

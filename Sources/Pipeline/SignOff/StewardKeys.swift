@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import Ledger
 import SSMEModel
@@ -19,6 +20,14 @@ public struct StewardKeys: Sendable {
     /// already.
     public func add(_ name: String, file: String?) throws(PipelineError) -> String {
         let name = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        guard !PersonName.mixesScripts(name) else {
+            throw .wrongUse(
+                LocalizedText(
+                    "«\(name)» mezcla letras de dos alfabetos que se parecen. Escríbalo de nuevo con el teclado, sin copiarlo.",
+                    english:
+                        "«\(name)» mixes letters of two scripts that look alike. Type it again instead of copying it."
+                ))
+        }
         guard let person = PersonName(name) else {
             throw .wrongUse(
                 LocalizedText(
@@ -42,10 +51,10 @@ public struct StewardKeys: Sendable {
         try DurableFile.createSecret([UInt8](key.pem.utf8), at: path)
         let steward = Steward(
             name: name, publicKey: key.verifier.pem, since: moment.description)
-        guard try Store.attempt({ () throws(LedgerError) in try ledger.admit(steward) }) else {
-            unsafe unlink(path)
-            throw .refused(Self.taken(name))
-        }
+        var isAdmitted = false
+        defer { if !isAdmitted { unsafe unlink(path) } }
+        isAdmitted = try Store.attempt { () throws(LedgerError) in try ledger.admit(steward) }
+        guard isAdmitted else { throw .refused(Self.taken(name)) }
         try Store.mark(ledger, configuration)
         return path
     }
@@ -64,8 +73,7 @@ public struct StewardKeys: Sendable {
 
     /// Who has a key, by name, and since when.
     public func list() throws(PipelineError) -> [(name: String, since: String)] {
-        try configuration.folders.make()
-        let ledger = try Store.ledger(configuration)
+        let ledger = try Store.ledger(lookingAt: configuration.folders.ledger)
         return try Store.attempt { () throws(LedgerError) in try ledger.stewards() }
             .map { ($0.name, $0.since) }
     }
@@ -94,10 +102,7 @@ public struct StewardKeys: Sendable {
 
     /// `ana-perez`: letters and digits of the name, hyphens between.
     private static func fileName(_ name: String) -> String {
-        let plain: [Character: Character] = [
-            "á": "a", "é": "e", "í": "i", "ó": "o", "ú": "u", "ü": "u", "ñ": "n",
-        ]
-        let words = name.lowercased().map { plain[$0] ?? $0 }
+        let words = name.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
             .split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
         let joined = words.map { String($0) }.joined(separator: "-")
         return joined.isEmpty ? "custodio" : joined

@@ -113,7 +113,7 @@ public struct WaveReport: Sendable, Equatable {
 
     /// Every outcome, by initiative, rule and subject: the evaluations, and each finding that comes from none of them
     /// (form integrity, evidence, unusual values).
-    public var outcomes: [Evaluation] {
+    private var unordered: [Evaluation] {
         var known = Set(evaluations.map { OutcomeKey($0) })
         var outcomes = evaluations
         for entry in initiatives {
@@ -124,7 +124,12 @@ public struct WaveReport: Sendable, Equatable {
                 if known.insert(OutcomeKey(outcome)).inserted { outcomes.append(outcome) }
             }
         }
-        return outcomes.sorted {
+        return outcomes
+    }
+
+    /// The same in the order of initiatives, rules and subjects.
+    public var outcomes: [Evaluation] {
+        unordered.sorted {
             ($0.initiative, $0.rule, $0.subject) < ($1.initiative, $1.rule, $1.subject)
         }
     }
@@ -132,7 +137,7 @@ public struct WaveReport: Sendable, Equatable {
     /// How many outcomes of the rules that are not on trial are of a kind.
     public func count(of outcome: Outcome) -> Int {
         let onTrial = Set(rules.filter { $0.status == .trial }.map(\.id))
-        return outcomes.count { $0.outcome == outcome && !onTrial.contains($0.rule) }
+        return unordered.count { $0.outcome == outcome && !onTrial.contains($0.rule) }
     }
 
     private struct OutcomeKey: Hashable {

@@ -1,0 +1,71 @@
+import SSMEModel
+import Testing
+
+@testable import Expressions
+@testable import Validators
+
+/// The words for what a scope adds to the language of rules.
+struct ScopeWordsTests {
+    @Test(arguments: Scope.allCases, [Language.spanish, .english])
+    func `every name of every scope has words`(scope: Scope, language: Language) {
+        for (name, type) in scope.locals {
+            let isTold =
+                type == .truth
+                ? LocalWords.clause(name, isTrue: true, language) != nil
+                    && LocalWords.clause(name, isTrue: false, language) != nil
+                : LocalWords.noun(name, language) != nil
+            #expect(isTold, "\(scope): \(name)")
+        }
+    }
+
+    @Test func `every note, status and kind has words`() {
+        let codes =
+            FormNote.Kind.allCases.map(\.rawValue)
+            + EvidenceItem.Status.allCases.map(\.rawValue)
+        for code in codes { #expect(LocalWords.code(code, .spanish) != nil, "\(code)") }
+    }
+
+    @Test func `a check says in words what it asks of a scope`() throws {
+        func words(_ each: String, _ check: String) throws -> String? {
+            try Form.rules("each: \(each)", "check: \(check)")
+                .explanation(of: "RUL-01", Form.questionnaire, in: .spanish)?.check.words
+        }
+        #expect(
+            try words("claim", "'seen and not (months_old > 12)'")
+                == "el programa leyó el texto del documento y los meses del documento al corte es a lo sumo 12"
+        )
+        #expect(
+            try words("claim", "'fit >= 1 or period = \"\"'")
+                == "el documento se parece lo suficiente a lo que se pide o no se pide un período")
+        #expect(
+            try words("note", "'kind != \"sorted_rows\"'")
+                == "lo que le pasó al formulario no es «cambió el orden de las filas»")
+    }
+
+    @Test func `a row of an example has a place in its sheet`() throws {
+        let questionnaire = try WaveRules.questionnaire()
+        let rules = try WaveRules.load(adding: Self.rowRule)
+        let example = try #require(rules.examples.first { $0.rule == "ZZZ-01" })
+        let review = example.review(
+            by: Validator(rules: rules.only("ZZZ-01"), questionnaire: questionnaire),
+            of: questionnaire, routing: try Routing(questionnaire))
+        #expect(
+            review.findings.map(\.message.spanish) == ["En la fila 4 de «Empresas activas»."])
+    }
+
+    private static let rowRule = """
+        version: "1"
+        rules:
+          - id: ZZZ-01
+            title: {es: Fila, en: Row}
+            level: 1
+            severity: error
+            each: row of D1.9
+            check: D1.9.tamano != micro
+            says: {es: "En la fila {row} de «{sheet}».", en: "In row {row}."}
+            fix: {es: Corrija., en: Correct it.}
+            examples:
+              failing:
+                - {D1.1.empresas: 50, D1.9: 2, D1.9.tamano.1: grande, D1.9.tamano.2: micro}
+        """
+}
