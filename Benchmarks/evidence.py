@@ -10,7 +10,9 @@ inbox with its output gone: the whole of it takes half of the first's time at mo
 what its documents cost beyond a pass over the forms alone. Both are made three times, the first from nothing, and the middle
 one counts. After a change in evidence.yml everything is read again. Prints one JSON object; exits 1 where a goal is missed.
 """
-import argparse, json, os, pathlib, random, re, shutil, statistics, subprocess, sys, tempfile, time
+import argparse, json, pathlib, random, re, shutil, statistics, sys, tempfile
+
+from measured import run
 
 ROOT = pathlib.Path(__file__).resolve().parents[1]
 DOCUMENTS = [
@@ -109,18 +111,12 @@ def forms(folder, names):
             f"SSME.initiative;;{code};;\nD0.2;;Activa;;\n", encoding="utf-8")
 
 
-def run(program, folder):
-    """Seconds on the clock, of processor, and what was said."""
-    began = time.monotonic()
-    child = subprocess.Popen(
-        [program, "run", "--config", str(folder / "pipeline.yml"), "--as-of", "2026-10-15"],
-        stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
-    out = child.stdout.read().decode()
-    _, status, usage = os.wait4(child.pid, 0)
-    child.returncode = os.waitstatus_to_exitcode(status)
-    read = re.search(r"Documentos: ([\d.]+) leídos", out)
-    return {"clock_s": round(time.monotonic() - began, 1), "cpu_s": round(usage.ru_utime + usage.ru_stime, 1),
-            "exit": child.returncode, "read": int(read[1].replace(".", "")) if read else 0}
+def night(program, folder):
+    """Seconds on the clock and of processor of one pass, and how many documents it read."""
+    done = run([program, "run", "--config", str(folder / "pipeline.yml"), "--as-of", "2026-10-15"])
+    read = re.search(r"Documentos: ([\d.]+) leídos", done.output)
+    return {"clock_s": round(done.clock, 1), "cpu_s": round(done.cpu, 1), "exit": done.exit,
+            "read": int(read[1].replace(".", "")) if read else 0}
 
 
 def forget(work):
@@ -150,16 +146,16 @@ def main():
         firsts, seconds = [], []
         for _ in range(options.rounds):
             forget(folder / "var")
-            firsts.append(run(program, folder))
+            firsts.append(night(program, folder))
             shutil.rmtree(folder / "var/out")
-            seconds.append(run(program, folder))
+            seconds.append(night(program, folder))
         passes = {"first": middle(firsts), "second": middle(seconds)}
         lexicon = folder / "ssme-2026/evidence.yml"
         lexicon.write_text(lexicon.read_text(encoding="utf-8") + "\n# Otra versión.\n", encoding="utf-8")
-        passes["after a change"] = run(program, folder)
+        passes["after a change"] = night(program, folder)
         shutil.rmtree(folder / "var")
         forms(folder, names)
-        passes["forms alone"] = run(program, folder)
+        passes["forms alone"] = night(program, folder)
     expected = options.packages * len(DOCUMENTS)
     first, second, changed, alone = passes.values()
     cost = {name: round(p["cpu_s"] - alone["cpu_s"], 1) for name, p in passes.items() if p is not alone}

@@ -8,26 +8,19 @@ FOLDER holds forms that `scripts/fixtures/forms/round_trip.py` filled (`1.xlsx` 
 filled first, which takes a minute and needs openpyxl. Prints one JSON object; exits 1 where a goal is missed, or a form
 was not bound as it was filled.
 """
-import argparse, json, os, pathlib, statistics, subprocess, sys, tempfile
+import argparse, json, pathlib, statistics, subprocess, sys, tempfile
+
+from measured import run
 
 ROOT = pathlib.Path(__file__).resolve().parents[1]
 CONFIG = ROOT / "Tests/Fixtures/real-input/pipeline.yml"
 COUNT = 157
 
 
-def run(command):
-    """Output, CPU seconds and peak MB of one process and its children."""
-    with tempfile.TemporaryFile() as out:
-        child = subprocess.Popen(command, stdout=out)
-        _, status, usage = os.wait4(child.pid, 0)
-        child.returncode = os.waitstatus_to_exitcode(status)
-        out.seek(0)
-        return out.read().decode(), usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, child.returncode
-
-
 def median(command, times):
     runs = [run(command) for _ in range(times)]
-    return runs[0][0], round(statistics.median(r[1] for r in runs), 3), round(max(r[2] for r in runs), 1), runs[0][3]
+    cpu, peak = statistics.median(r.cpu for r in runs), max(r.peak for r in runs)
+    return runs[0].output, round(cpu, 3), round(peak, 1), runs[0].exit
 
 
 def main():

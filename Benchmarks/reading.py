@@ -2,6 +2,8 @@
 """Reads the same files with ssme-pipeline and with Rust's readers, alternating, and holds the ratios to their goals."""
 import argparse, glob, json, os, statistics, subprocess, sys, tempfile
 
+from measured import run
+
 FASTEXCEL = "import fastexcel, sys; t = fastexcel.read_excel(sys.argv[1]).load_sheet_eager(0); print(t.num_rows)"
 CALAMINE = """
 import sys
@@ -41,16 +43,12 @@ book.save(sys.argv[1])
 READS_AS = {"number": 4_314_640, "date": 382_460, "bool": 400_000}
 
 
-def run(command):
-    """Output, CPU seconds and peak MB of one process."""
-    with tempfile.TemporaryFile() as out:
-        child = subprocess.Popen(command, stdout=out)
-        _, status, usage = os.wait4(child.pid, 0)
-        child.returncode = os.waitstatus_to_exitcode(status)
-        if child.returncode:
-            sys.exit(f"{command[:3]} ended with {child.returncode}")
-        out.seek(0)
-        return out.read().decode(), usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+def checked(command):
+    """The run of a command that must end well."""
+    done = run(command)
+    if done.exit:
+        sys.exit(f"{command[:3]} ended with {done.exit}")
+    return done
 
 
 def side_by_side(ours, theirs, times):
@@ -59,8 +57,9 @@ def side_by_side(ours, theirs, times):
     outputs = {}
     for _ in range(times):
         for who, command in (("ours", ours), ("theirs", theirs)):
-            outputs[who], cpu, peak = run(command)
-            figures[who].append((cpu, peak))
+            done = checked(command)
+            outputs[who] = done.output
+            figures[who].append((done.cpu, done.peak))
     median = lambda who, which: statistics.median(f[which] for f in figures[who])
     return {
         "ours": {"cpu_s": round(median("ours", 0), 3), "peak_mb": round(median("ours", 1), 1)},
@@ -124,10 +123,10 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         far = os.path.join(folder, "far.xlsx")
         subprocess.run([sys.executable, "-c", FAR, far], check=True)
-        runs = [run(count + [far]) for _ in range(options.times)]
-        cpu, peak = statistics.median(r[1] for r in runs), statistics.median(r[2] for r in runs)
+        runs = [checked(count + [far]) for _ in range(options.times)]
+        cpu, peak = statistics.median(r.cpu for r in runs), statistics.median(r.peak for r in runs)
         result["far_cell"] = {"cpu_s": round(cpu, 3), "peak_mb": round(peak, 1)}
-        hold("far cell: 201 cells", cells(runs[0][0]) == 201)
+        hold("far cell: 201 cells", cells(runs[0].output) == 201)
         hold("far cell: 0.1 s and 50 MB", cpu < 0.1 and peak < 50)
 
     result["missed"] = missed

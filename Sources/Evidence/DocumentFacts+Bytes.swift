@@ -16,7 +16,6 @@ extension DocumentFacts {
             writer.write(UInt8(dating.hasDay ? 1 : 0))
             writer.write(dating.excerpt)
         }
-        writer.write(months) { $0.write($1.monthsSinceYearZero) }
         writer.write(years) { $0.write($1) }
         writer.write(amounts) { $0.write($1) }
         writer.write(counts) { $0.write($1) }
@@ -46,9 +45,6 @@ extension DocumentFacts {
                     date: CalendarDate(daysSince1970: days), hasDay: try reader.byte() == 1,
                     excerpt: try reader.text())
             }.first
-        months = try reader.list { reader throws(ByteReader.Damaged) in
-            YearMonth(monthsSinceYearZero: try reader.integer())
-        }
         years = try reader.list { reader throws(ByteReader.Damaged) in try reader.integer() }
         amounts = try reader.list { reader throws(ByteReader.Damaged) in try reader.double() }
         counts = try reader.list { reader throws(ByteReader.Damaged) in try reader.double() }

@@ -4,7 +4,7 @@ extension DocumentFacts {
     /// Reads what a text says.
     ///
     /// - Parameters:
-    ///   - limit: a date after it is no document's own: the day of the wave's last correction, say.
+    ///   - limit: a date after it is hardly the document's own: the day of the wave's last correction, say.
     ///   - digest: SHA-256, hexadecimal.
     /// **Complexity**: O(words).
     public init(
@@ -37,7 +37,6 @@ extension DocumentFacts {
                 date: found.date, hasDay: found.hasDay,
                 excerpt: Self.excerpt(mentions.first { $0.date == found.date }, tokens))
         }
-        months = Set(mentions.map(\.date.yearMonth)).sorted()
         years = Self.years(tokens, mentions)
         let money = figures.filter(\.isMoney)
         amounts = Self.distinct(money.filter(\.isTotal) + money)
@@ -147,12 +146,12 @@ private struct Structure {
 extension EvidenceLexicon.Kind {
     /// The weight of what was found over what is enough; a phrase among the first words counts double.
     fileprivate func fit(
-        _ places: [Int: (first: Int, times: Int)], _ structure: Structure
+        _ places: [Int: Int], _ structure: Structure
     ) -> Double {
         var weight = 0.0
         for phrase in phrases {
             guard let place = places[phrase.id] else { continue }
-            weight += place.first < 40 ? 2 * phrase.weight : phrase.weight
+            weight += place < 40 ? 2 * phrase.weight : phrase.weight
         }
         for mark in marks where structure.contains(mark.mark) { weight += mark.weight }
         return max(0, weight / threshold)
@@ -162,7 +161,7 @@ extension EvidenceLexicon.Kind {
 extension EvidenceLexicon {
     /// The initiatives whose name, or whose managing entity's, stands in a text.
     fileprivate func named(
-        _ places: [Int: (first: Int, times: Int)], _ words: [String]
+        _ places: [Int: Int], _ words: [String]
     ) -> [String] {
         var standing: [String: [Int]] = [:]
         for (index, word) in words.enumerated() where tellingWords.contains(word) {
@@ -181,9 +180,21 @@ extension EvidenceLexicon {
         guard let first = words.first, let starts = places[first] else { return false }
         return starts.contains { start in
             words.dropFirst().allSatisfy { word in
-                (places[word] ?? []).contains { abs($0 - start) <= 12 }
+                hasOne(in: places[word] ?? [], near: start)
             }
         }
+    }
+
+    /// True where a place of an ascending list is within a dozen words. **Complexity**: O(log places).
+    private static func hasOne(in places: [Int], near start: Int) -> Bool {
+        var range = places.indices
+        while !range.isEmpty {
+            let middle = range.lowerBound + range.count / 2
+            range =
+                places[middle] < start - 12
+                ? (middle + 1)..<range.upperBound : range.lowerBound..<middle
+        }
+        return range.lowerBound < places.endIndex && places[range.lowerBound] <= start + 12
     }
 }
 

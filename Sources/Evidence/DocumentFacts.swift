@@ -46,8 +46,6 @@ public struct DocumentFacts: Hashable, Sendable {
     public var initiatives: [String] = []
     /// The document's own date; `nil` where it shows none.
     public var dating: Dating?
-    /// Every month that it mentions, as `2026-03`, in order, once.
-    public var months: [YearMonth] = []
     /// Every year that it mentions.
     public var years: [Int] = []
     /// The amounts of money that it states, totals first, at most 40.

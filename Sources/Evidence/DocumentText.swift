@@ -8,18 +8,14 @@ public struct DocumentText: Sendable {
     public let isRecognised: Bool
     /// True for a spreadsheet.
     public let isSpreadsheet: Bool
-    /// What an e-mail brings with it.
-    public let attachments: [String]
 
     /// Makes a text from its parts.
     public init(
-        text: String, pageCount: Int = 0, isRecognised: Bool = false, isSpreadsheet: Bool = false,
-        attachments: [String] = []
+        text: String, pageCount: Int = 0, isRecognised: Bool = false, isSpreadsheet: Bool = false
     ) {
         self.text = text
         self.pageCount = pageCount
         self.isRecognised = isRecognised
         self.isSpreadsheet = isSpreadsheet
-        self.attachments = attachments
     }
 }

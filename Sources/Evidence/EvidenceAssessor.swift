@@ -43,17 +43,15 @@ public struct EvidenceAssessor: Sendable {
         var claimed: Set<Int> = []
         var items: [EvidenceItem] = []
         for claim in claims {
-            guard let match = matcher.match(claim.file) else {
-                let mayBe = matcher.candidates(claim.file).map { files[$0].name }
-                items.append(
-                    EvidenceItem(
-                        claim: claim, status: .missing, facts: Self.ambiguity(mayBe)))
+            let match = matcher.match(claim.file)
+            let ambiguity = Self.ambiguity(match.candidates.map { files[$0].name })
+            guard let chosen = match.chosen else {
+                items.append(EvidenceItem(claim: claim, status: .missing, facts: ambiguity))
                 continue
             }
             claimed.formUnion(match.candidates)
-            let file = files[match.chosen]
-            let mayBe = match.candidates.map { files[$0].name }
-            let facts = file.facts.merging(Self.ambiguity(mayBe)) { own, _ in own }
+            let file = files[chosen]
+            let facts = file.facts.merging(ambiguity) { own, _ in own }
             items.append(
                 EvidenceItem(
                     claim: claim, status: file.status, mediaType: file.mediaType,

@@ -37,8 +37,8 @@ extension EvidenceLexicon {
                 }
             },
             copyLikeness: try Self.share(copy["likeness"]),
-            copyDistance: try copy["picture distance"].integer(),
-            minimumWords: try root["minimum words"].integer(), index: index)
+            copyDistance: try Self.distance(copy["picture distance"]),
+            minimumWords: try Self.count(root["minimum words"]), index: index)
     }
 
     private static func kinds(
@@ -158,6 +158,23 @@ extension EvidenceLexicon {
         let number = try node.number()
         guard number > 0 else {
             throw node.error(found: try node.text(), expected: "un número mayor que 0")
+        }
+        return number
+    }
+
+    private static func count(_ node: Declaration) throws(DeclarationError) -> Int {
+        let number = try node.integer()
+        guard number > 0 else {
+            throw node.error(found: try node.text(), expected: "un número entero mayor que 0")
+        }
+        return number
+    }
+
+    /// The search for copies relies on a piece of the picture's marks, one of four, that is the same.
+    private static func distance(_ node: Declaration) throws(DeclarationError) -> Int {
+        let number = try node.integer()
+        guard (0...3).contains(number) else {
+            throw node.error(found: try node.text(), expected: "un número de 0 a 3")
         }
         return number
     }

@@ -56,11 +56,11 @@ public struct EvidenceLexicon: Sendable {
     let copyDistance: Int
     /// A text with fewer words is taken for no text.
     let minimumWords: Int
+    private(set) var index: PhraseIndex
     /// The initiatives of the roster: a text that names one of these names it or who manages it.
-    let names: [(initiative: String, phrases: [NamePhrase])]
+    private(set) var names: [(initiative: String, phrases: [NamePhrase])] = []
     /// Every word of the names whose words may stand apart.
-    let tellingWords: Set<String>
-    let index: PhraseIndex
+    private(set) var tellingWords: Set<String> = []
 
     /// A name as a text may write it.
     struct NamePhrase: Sendable {
@@ -105,27 +105,11 @@ public struct EvidenceLexicon: Sendable {
             }
             names.append((initiative.id, phrases))
         }
-        return EvidenceLexicon(self, names: names, index: index)
-    }
-
-    private init(
-        _ other: EvidenceLexicon, names: [(initiative: String, phrases: [NamePhrase])],
-        index: PhraseIndex
-    ) {
-        version = other.version
-        purge = other.purge
-        kinds = other.kinds
-        bodies = other.bodies
-        health = other.health
-        sufficiency = other.sufficiency
-        figures = other.figures
-        start = other.start
-        copyLikeness = other.copyLikeness
-        copyDistance = other.copyDistance
-        minimumWords = other.minimumWords
-        self.names = names
-        tellingWords = Set(names.flatMap { $0.phrases.flatMap(\.words) })
-        self.index = index
+        var other = self
+        other.names = names
+        other.tellingWords = Set(names.flatMap { $0.phrases.flatMap(\.words) })
+        other.index = index
+        return other
     }
 
     /// Of a wave without `evidence.yml`: nothing is looked for.
@@ -133,27 +117,6 @@ public struct EvidenceLexicon: Sendable {
         version: "", purge: CalendarDate(daysSince1970: 0), kinds: [], bodies: [], health: [],
         sufficiency: [], figures: [:], start: nil, copyLikeness: 1, copyDistance: 0,
         minimumWords: 1, index: PhraseIndex())
-
-    init(
-        version: String, purge: CalendarDate, kinds: [Kind], bodies: [Body], health: [Int],
-        sufficiency: [Sufficiency], figures: [QuestionCode: FieldCode], start: FieldCode?,
-        copyLikeness: Double, copyDistance: Int, minimumWords: Int, index: PhraseIndex
-    ) {
-        self.version = version
-        self.purge = purge
-        self.kinds = kinds
-        self.bodies = bodies
-        self.health = health
-        self.sufficiency = sufficiency
-        self.figures = figures
-        self.start = start
-        self.copyLikeness = copyLikeness
-        self.copyDistance = copyDistance
-        self.minimumWords = minimumWords
-        self.index = index
-        names = []
-        tellingWords = []
-    }
 
     /// The words of a name that tell it from others: «Clúster Energía Solar del Caribe» → energia, solar, caribe.
     static func telling(_ name: String) -> [String] {

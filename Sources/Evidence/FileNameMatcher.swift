@@ -5,9 +5,9 @@
 struct FileNameMatcher {
     /// The file that a name stands for.
     struct Match {
-        /// The index of the file.
-        let chosen: Int
-        /// Every file of that name, where several folders hold one; contains `chosen`.
+        /// The index of the file; `nil` where there is none, or where only an extension would tell which.
+        let chosen: Int?
+        /// Every file that the name may mean: several where folders hold one each, or where it has no extension.
         let candidates: [Int]
     }
 
@@ -25,25 +25,20 @@ struct FileNameMatcher {
         }
     }
 
-    /// The file meant by `typed`; `nil` where none is, or where only an extension would tell which.
-    func match(_ typed: String) -> Match? {
+    /// The file meant by `typed`, and the others that it may mean.
+    func match(_ typed: String) -> Match {
         let wanted = Self.components(typed)
         // A link is no file of the package, even where its last part looks like one.
-        guard let baseName = wanted.last, !typed.contains("://") else { return nil }
-        if let candidates = byBaseName[baseName] {
-            let inFolder = candidates.filter { paths[$0].hasSuffix(wanted) }
-            return (inFolder.first ?? candidates.first).map {
-                Match(chosen: $0, candidates: inFolder.isEmpty ? candidates : inFolder)
-            }
+        guard let baseName = wanted.last, !typed.contains("://") else {
+            return Match(chosen: nil, candidates: [])
         }
-        guard let candidates = byStem[baseName], candidates.count == 1 else { return nil }
-        return Match(chosen: candidates[0], candidates: candidates)
-    }
-
-    /// The files that `typed` may mean where it means no single one.
-    func candidates(_ typed: String) -> [Int] {
-        guard let baseName = Self.components(typed).last, !typed.contains("://") else { return [] }
-        return byBaseName[baseName] ?? byStem[baseName] ?? []
+        if let named = byBaseName[baseName] {
+            let inFolder = named.filter { paths[$0].hasSuffix(wanted) }
+            let candidates = inFolder.isEmpty ? named : inFolder
+            return Match(chosen: candidates.first, candidates: candidates)
+        }
+        let candidates = byStem[baseName] ?? []
+        return Match(chosen: candidates.count == 1 ? candidates[0] : nil, candidates: candidates)
     }
 
     private static func components(_ path: String) -> [String] {

@@ -64,6 +64,8 @@ public enum DocumentFact: String, Hashable, Sendable, CaseIterable {
     case answer
     /// The figure that it states, the nearest to the answer.
     case stated
+    /// Both figures are amounts of money.
+    case inPesos = "in_pesos"
     /// Identity numbers of people.
     case people
     /// Words about people's health.

@@ -10,4 +10,12 @@ public struct EarlierAnswers: Hashable, Sendable {
         self.wave = wave
         self.answers = answers
     }
+
+    /// What the heading of the column of earlier answers begins with, in every language: forms are read back by it.
+    public static let headingPrefix = "Respuesta de "
+
+    /// «Respuesta de 2024».
+    public var heading: String {
+        Self.headingPrefix + (wave.isEmpty ? "la edición anterior" : wave)
+    }
 }

@@ -12,7 +12,7 @@ struct EvidenceKeepingTests {
             var facts = DocumentFacts(reading: .recognised)
             facts.wordCount = 7
             facts.fit = [0.5, 1.25]
-            facts.months = [YearMonth(monthsSinceYearZero: 24_315)]
+            facts.years = [2025, 2026]
             facts.picture = .max
             facts.virus = ""
             let cache = FactsCache(folder: folder, version: "1")

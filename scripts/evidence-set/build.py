@@ -40,8 +40,6 @@ ALIKE = [
     {"nomina", "estados_financieros", "presupuesto"},
 ]
 TABLES = {"listado", "nomina", "cronograma", "presupuesto"}
-MONTHS = ("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre "
-          "diciembre").split()
 
 out = pathlib.Path(sys.argv[1])
 labels = []
@@ -222,7 +220,6 @@ def older(text, date):
 
 MONTHS_VALID = {"D4.4", "D1.5", "D3.4", "D3.8", "D5.1", "D5.6", "D5.7", "D5.8", "D6.1", "D6.4",
                 "D6.5", "D7.8", "D8.8", "D8.10", "D9.2", "D9.6", "D9.7", "D9.8", "D10.6", "D1.1"}
-YEAR_ONLY = {"D7.1", "D7.4", "D7.9", "D8.1"}
 
 for half, texts in (("writing", writing.TEXTS), ("held", held.TEXTS)):
     names = INITIATIVES[half]
@@ -301,14 +298,10 @@ def raw(half, name, data, question, outcome, number=1, file=None):
     return path
 
 
-def read(half, name):
-    return next((out / half / name).glob("*.*")).read_bytes()
-
-
 for half, texts in (("writing", writing.TEXTS), ("held", held.TEXTS)):
-    pdf = next(p for p in (out / half).glob("twice/*.pdf")).read_bytes()
-    docx = next(p for p in (out / half).glob("*/*.docx")).read_bytes()
-    source = next(p for p in (out / half).glob("twice/*.pdf"))
+    source = min((out / half).glob("twice/*.pdf"))
+    pdf = source.read_bytes()
+    docx = min((out / half).glob("*/*.docx")).read_bytes()
     label(half, "gone", f"{half}/gone/acta.pdf", "D4.4", 1, "missing")
     label(half, "gone-too", f"{half}/gone-too/plan de acción.docx", "D3.5", 1, "missing")
     raw(half, "nothing", b"", "D4.4", "empty", file="acta.pdf")
@@ -353,8 +346,6 @@ for half, texts in (("writing", writing.TEXTS), ("held", held.TEXTS)):
     blur = run("convert", "-size", "600x800", "plasma:blue-orange", "-blur", "0x12", "jpg:-")
     raw(half, "blur", blur, "D4.4", "illegible", file="acta.jpg")
     raw(half, "cut-photo", blur[: len(blur) // 2], "D4.4", "unreadable", file="acta.jpg")
-    raw(half, "misnamed", docx, "D4.4", None, file="acta.pdf")
-    labels.pop()
     batch = Batch()
     names = INITIATIVES[half]
     text = filled(texts[0][5], names)

@@ -9,9 +9,7 @@ struct CompoundDocument {
     /// The type of document; `nil` for a locked one, for one whose directory is cut off, and for any
     /// other compound file.
     static func mediaType(_ bytes: [UInt8]) -> String? {
-        guard bytes.count >= 512 else { return nil }
-        let file = CompoundDocument(bytes: bytes, sectorBytes: 1 << max(7, min(Int(bytes[30]), 16)))
-        guard let streams = file.streamNames(), !streams.contains("EncryptedPackage") else {
+        guard let streams = streams(bytes), !streams.contains("EncryptedPackage") else {
             return nil
         }
         if streams.contains("WordDocument") { return "application/msword" }
@@ -22,17 +20,20 @@ struct CompoundDocument {
     }
 
     /// True for a document of the newer formats that a password locks.
-    static func isLocked(_ bytes: [UInt8]) -> Bool { names(bytes).contains("EncryptedPackage") }
+    static func isLocked(_ bytes: [UInt8]) -> Bool {
+        streams(bytes)?.contains("EncryptedPackage") ?? false
+    }
 
     /// True where macros are stored.
     static func hasMacros(_ bytes: [UInt8]) -> Bool {
-        !names(bytes).isDisjoint(with: ["_VBA_PROJECT", "VBA", "Macros"])
+        !(streams(bytes) ?? []).isDisjoint(with: ["_VBA_PROJECT", "VBA", "Macros"])
     }
 
-    private static func names(_ bytes: [UInt8]) -> Set<String> {
-        guard bytes.count >= 512 else { return [] }
+    /// The names of the streams; `nil` for a file whose directory is cut off.
+    private static func streams(_ bytes: [UInt8]) -> Set<String>? {
+        guard bytes.count >= 512 else { return nil }
         let file = CompoundDocument(bytes: bytes, sectorBytes: 1 << max(7, min(Int(bytes[30]), 16)))
-        return file.streamNames() ?? []
+        return file.streamNames()
     }
 
     /// The names in the directory; `nil` where its chain of sectors leaves the file.

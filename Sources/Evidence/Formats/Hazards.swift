@@ -62,8 +62,7 @@ struct Hazards: Hashable, Sendable {
 
     /// True where the text stands at the start; programs allow some bytes before it.
     private static func head(_ text: String, _ bytes: [UInt8]) -> Bool {
-        bytes.prefix(8).starts(with: text.utf8)
-            || bytes.starts(with: [0xEF, 0xBB, 0xBF]) && bytes.dropFirst(3).starts(with: text.utf8)
+        bytes.starts(with: [0xEF, 0xBB, 0xBF]) && bytes.dropFirst(3).starts(with: text.utf8)
             || bytes.prefix(64).drop { $0 == 0x20 || (9...13).contains($0) }.starts(
                 with: text.utf8)
     }
@@ -84,28 +83,4 @@ struct Hazards: Hashable, Sendable {
         ".exe", ".dll", ".scr", ".bat", ".cmd", ".ps1", ".vbs", ".js", ".jar", ".com", ".msi",
         ".hta", ".sh",
     ]
-}
-
-/// Looks for words in bytes.
-enum ByteSearch {
-    static func contains(_ text: String, in bytes: [UInt8]) -> Bool {
-        !found([text], in: bytes).isEmpty
-    }
-
-    /// Those of the words that stand somewhere. **Complexity**: O(bytes) where the words' first letters are rare.
-    static func found(_ words: [String], in bytes: [UInt8]) -> Set<String> {
-        var wanted = words.map { (word: $0, bytes: Array($0.utf8)) }
-        var firsts = [Bool](repeating: false, count: 256)
-        for word in wanted where !word.bytes.isEmpty { firsts[Int(word.bytes[0])] = true }
-        var found: Set<String> = []
-        for index in bytes.indices where firsts[Int(bytes[index])] {
-            for (place, word) in wanted.enumerated().reversed()
-            where bytes[index...].starts(with: word.bytes) {
-                found.insert(word.word)
-                wanted.remove(at: place)
-            }
-            if wanted.isEmpty { return found }
-        }
-        return found
-    }
 }

@@ -9,10 +9,8 @@ public enum MailText {
         for name in ["subject", "date", "from", "to"] {
             if let value = part.headers[name] { lines.append(EncodedWords.decode(value)) }
         }
-        var attachments: [String] = []
-        lines += part.texts(depth: 0, attachments: &attachments)
-        return DocumentText(
-            text: (lines + attachments).joined(separator: "\n"), attachments: attachments)
+        lines += part.texts(depth: 0)
+        return DocumentText(text: lines.joined(separator: "\n"))
     }
 }
 
@@ -31,7 +29,7 @@ private struct Part {
             rest = rest[min(rest.endIndex, end + 1)...]
             if line.last == 13 { line = line.dropLast() }
             if line.isEmpty { break }
-            let text = latin(line)
+            let text = Charset.text(Array(line), named: nil)
             if let first = line.first, first == 32 || first == 9, !last.isEmpty {
                 headers[last, default: ""] += " " + text.drop { $0 == " " || $0 == "\t" }
             } else if let colon = text.firstIndex(of: ":"), headers.count < 200 {
@@ -45,20 +43,18 @@ private struct Part {
         body = rest
     }
 
-    func texts(depth: Int, attachments: inout [String]) -> [String] {
+    /// Its texts and those of its parts; of an attachment, the name.
+    func texts(depth: Int) -> [String] {
         let type = (headers["content-type"] ?? "text/plain").lowercased()
         if let name = parameter("filename", of: headers["content-disposition"])
             ?? parameter("name", of: headers["content-type"])
         {
-            if attachments.count < 100 { attachments.append(EncodedWords.decode(name)) }
-            return []
+            return [EncodedWords.decode(name)]
         }
         if type.hasPrefix("multipart/"), depth < 8,
             let boundary = parameter("boundary", of: headers["content-type"])
         {
-            return parts(boundary).prefix(200).flatMap {
-                $0.texts(depth: depth + 1, attachments: &attachments)
-            }
+            return parts(boundary).prefix(200).flatMap { $0.texts(depth: depth + 1) }
         }
         guard type.hasPrefix("text/") else { return [] }
         let decoded = TransferEncoding.decode(
@@ -208,5 +204,3 @@ private enum EncodedWords {
         return out + rest
     }
 }
-
-private func latin(_ bytes: ArraySlice<UInt8>) -> String { Charset.text(Array(bytes), named: nil) }

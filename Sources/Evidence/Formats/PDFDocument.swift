@@ -13,9 +13,14 @@ enum PDFDocument {
 
     /// True for a file that is not cut off.
     static func hasEnd(_ bytes: [UInt8]) -> Bool {
-        let end = (bytes.lastIndex { $0 != 0 && !isSpace($0) } ?? -1) + 1
+        let end = end(of: bytes)
         let tail = bytes[max(0, end - 1024)..<end]
-        return firstIndex(of: "%%EOF", in: tail) != nil
+        return ByteSearch.firstIndex(of: "%%EOF", in: tail) != nil
+    }
+
+    /// Where its bytes end, but for white space and the zeros that some programs add.
+    static func end(of bytes: [UInt8]) -> Int {
+        (bytes.lastIndex { $0 != 0 && !isSpace($0) } ?? -1) + 1
     }
 
     /// Where there is an `/Encrypt` entry, whether the empty password is enough. The entry never lies
@@ -23,7 +28,9 @@ enum PDFDocument {
     private static func opens(_ bytes: [UInt8]) -> Bool {
         var start = bytes.startIndex
         for _ in 0..<maxCandidates {
-            guard let found = firstIndex(of: "/Encrypt", in: bytes[start...]) else { return true }
+            guard let found = ByteSearch.firstIndex(of: "/Encrypt", in: bytes[start...]) else {
+                return true
+            }
             start = found + "/Encrypt".utf8.count
             let dictionary: PDFObject?
             switch PDFObject(bytes[start...].prefix(maxObjectBytes)) {
@@ -45,7 +52,9 @@ enum PDFDocument {
         let head = "\(number) \(generation) obj"
         var start = bytes.startIndex
         for _ in 0..<maxCandidates {
-            guard let found = firstIndex(of: head, in: bytes[start...]) else { return nil }
+            guard let found = ByteSearch.firstIndex(of: head, in: bytes[start...]) else {
+                return nil
+            }
             start = found + head.utf8.count
             let isWholeNumber = found == 0 || !(0x30...0x39).contains(bytes[found - 1])
             if isWholeNumber { return PDFObject(bytes[start...].prefix(maxObjectBytes)) }
@@ -57,7 +66,9 @@ enum PDFDocument {
     private static func documentID(_ bytes: [UInt8]) -> [UInt8] {
         var start = bytes.startIndex
         for _ in 0..<maxCandidates {
-            guard let found = firstIndex(of: "/ID", in: bytes[start...]) else { return [] }
+            guard let found = ByteSearch.firstIndex(of: "/ID", in: bytes[start...]) else {
+                return []
+            }
             start = found + 3
             if case .array(let parts) = PDFObject(bytes[start...].prefix(maxObjectBytes)),
                 let first = parts.first?.bytes
@@ -66,18 +77,6 @@ enum PDFDocument {
             }
         }
         return []
-    }
-
-    private static func firstIndex(of text: String, in bytes: ArraySlice<UInt8>) -> Int? {
-        let pattern = Array(text.utf8)
-        guard bytes.count >= pattern.count else { return nil }
-        let last = bytes.endIndex - pattern.count
-        var index = bytes.startIndex
-        while index <= last {
-            if bytes[index] == pattern[0], bytes[index...].starts(with: pattern) { return index }
-            index += 1
-        }
-        return nil
     }
 
     private static func isSpace(_ byte: UInt8) -> Bool {

@@ -49,6 +49,12 @@ struct ClaimJudgement {
         wasRead && !isDuplicated && !isSomethingElse && !isOfAnotherPeriod && !isInfected
     }
 
+    /// What was claimed.
+    var claim: EvidenceClaim { container.claim }
+
+    /// SHA-256 of the file, hexadecimal.
+    var digest: String? { container.digest }
+
     /// The claim with its outcome.
     var item: EvidenceItem {
         EvidenceItem(
@@ -145,20 +151,17 @@ struct ClaimJudgement {
         _ wanted: EvidenceRequirement?, _ document: DocumentFacts, _ submission: Submission,
         _ questionnaire: Questionnaire, _ lexicon: EvidenceLexicon, _ received: CalendarDate?
     ) {
-        let period = wanted?.validity.flatMap { AskedPeriod($0, of: questionnaire) }
-        if let period { facts[.period] = .text(period.words) }
-        facts[.dated] = .truth(document.dating != nil)
-        if let period, period.isYear {
-            facts[.inPeriod] = .truth(period.covers(document))
-            if document.years.isEmpty { facts[.inPeriod] = nil }
+        if let period = wanted?.validity {
+            facts[.period] = .text(period.words(in: questionnaire))
+            facts[.inPeriod] = period.covers(document, in: questionnaire).map(FactValue.truth)
         }
+        facts[.dated] = .truth(document.dating != nil)
         guard let dating = document.dating else { return }
         facts[.date] = .text(dating.words)
         facts[.monthsOld] = .number(
             Double(
                 questionnaire.cutOff.yearMonth.monthsSinceYearZero
                     - dating.date.yearMonth.monthsSinceYearZero))
-        if let period, !period.isYear { facts[.inPeriod] = .truth(period.covers(document)) }
         if let received { facts[.afterSubmission] = .truth(dating.isAfter(received)) }
         if let field = lexicon.start, case .month(let start) = submission.answer(field).value {
             facts[.beforeStart] = .truth(dating.date.yearMonth < start)
@@ -175,6 +178,7 @@ struct ClaimJudgement {
         else { return }
         facts[.answer] = .number(answer)
         let isMoney = field.kind == .amount
+        facts[.inPesos] = .truth(isMoney)
         let stated = isMoney ? document.amounts : document.counts
         // Tables of money are often in thousands or millions.
         let scales: [Double] = isMoney ? [1, 1_000, 1_000_000] : [1]

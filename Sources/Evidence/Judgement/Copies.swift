@@ -9,7 +9,7 @@ struct Copies {
     func mark(_ known: inout [ClaimJudgement], initiative: String) {
         var earlier: [(print: DocumentPrint, index: Int)] = []
         for index in known.indices {
-            guard let document = known[index].document, let digest = known[index].item.digest
+            guard let document = known[index].document, let digest = known[index].digest
             else { continue }
             let print = DocumentPrint(
                 of: document, digest: digest, initiative: initiative, wave: wave)
@@ -25,10 +25,10 @@ struct Copies {
         _ print: DocumentPrint, _ index: Int, with earlier: [(print: DocumentPrint, index: Int)],
         _ known: inout [ClaimJudgement]
     ) {
-        let claim = known[index].item.claim
+        let claim = known[index].claim
         var nearest: (share: Double, claim: EvidenceClaim)?
         for other in earlier {
-            let theirs = known[other.index].item.claim
+            let theirs = known[other.index].claim
             let isSamePlace =
                 theirs.question == claim.question
                 && known[other.index].requirement == known[index].requirement

@@ -51,13 +51,13 @@ public struct EvidenceJudge: Sendable {
                 let expected = rule.counts[option]
             else { continue }
             let places = known.indices.filter {
-                known[$0].item.claim.question == rule.question
+                known[$0].claim.question == rule.question
                     && known[$0].requirement == rule.requirement
             }
             let good = places.filter { known[$0].isWhatWasAsked }
             let meetings = good.compactMap { place in
                 known[place].document?.dating.map { $0.date.description }
-                    ?? known[place].item.digest
+                    ?? known[place].digest
             }
             let found = Set(meetings).count
             for place in places where known[place].wasRead {

@@ -204,7 +204,7 @@ enum SpanishNumber {
         var part = 0
         var count = 0
         var index = position
-        while index < tokens.count, tokens[index].kind == .word {
+        while count < mostWords, index < tokens.count, tokens[index].kind == .word {
             let word = tokens[index].text
             if let value = values[word] {
                 part += value
@@ -226,6 +226,9 @@ enum SpanishNumber {
         position = index
         return total + part
     }
+
+    /// No year and no day takes more.
+    private static let mostWords = 8
 
     private static let values: [String: Int] = {
         var values: [String: Int] = [

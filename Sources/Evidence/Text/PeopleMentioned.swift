@@ -74,24 +74,36 @@ struct PeopleMentioned: Hashable, Sendable {
         _ lines: [Range<Int>], _ tokens: [TextTokens.Token]
     ) -> Int {
         var count = 0
-        var isColumn = false
+        var linesLeft = 0
         for line in lines {
-            let words = tokens[line].map(\.text)
-            let hasMark =
-                words.contains("cedula") || words.contains("cedulas")
-                || words.contains("ciudadania")
-                || words.indices.contains { words[$0] == "c" && follows(words, $0, ["c"]) }
-                || words.contains("cc") || words.contains("identidad")
+            let isMarked = speaksOfIdentity(tokens[line].map(\.text))
             let numbers = numbers(tokens[line])
-            if hasMark, numbers.isEmpty { isColumn = true }
-            if hasMark || isColumn { count += numbers.count }
+            if numbers.isEmpty {
+                linesLeft = isMarked ? columnGap : max(0, linesLeft - 1)
+            } else if isMarked || linesLeft > 0 {
+                count += numbers.count
+                if linesLeft > 0 { linesLeft = columnGap }
+            }
         }
         return count
     }
 
-    private static func follows(_ words: [String], _ index: Int, _ next: [String]) -> Bool {
-        let rest = words[(index + 1)...].filter { $0 != "." }
-        return rest.starts(with: next)
+    /// A column ends where so many lines show no number: a name and a role may stand on lines of their own.
+    private static let columnGap = 3
+
+    /// «Cédula», «C. C.», «documento de identidad»; a brand's identity is nobody's.
+    private static func speaksOfIdentity(_ words: [String]) -> Bool {
+        words.indices.contains { index in
+            switch words[index] {
+            case "cedula", "cedulas", "ciudadania", "cc": true
+            case "c": words[(index + 1)...].first { $0 != "." } == "c"
+            case "identidad":
+                index >= 2 && words[index - 1] == "de"
+                    && ["documento", "documentos", "numero", "numeros", "tarjeta"]
+                        .contains(words[index - 2])
+            default: false
+            }
+        }
     }
 
     /// Numbers of 6 to 10 digits, thousands marks or not, that are no NIT: no check digit after a hyphen.

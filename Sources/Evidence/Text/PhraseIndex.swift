@@ -17,14 +17,14 @@ struct PhraseIndex: Sendable {
         return count
     }
 
-    /// Where each phrase first stands, by its number, as an index among the words; and how often.
-    func places(in words: [String]) -> [Int: (first: Int, times: Int)] {
-        var places: [Int: (first: Int, times: Int)] = [:]
+    /// Where each phrase first stands, by its number, as an index among the words.
+    func places(in words: [String]) -> [Int: Int] {
+        var places: [Int: Int] = [:]
         for index in words.indices {
             guard let candidates = byFirst[words[index]] else { continue }
             for (id, rest) in candidates where words.count - index > rest.count {
-                if words[(index + 1)...].starts(with: rest) {
-                    places[id, default: (index, 0)].times += 1
+                if places[id] == nil, words[(index + 1)...].starts(with: rest) {
+                    places[id] = index
                 }
             }
         }

@@ -36,7 +36,7 @@ public struct TextLikeness: Hashable, Sendable {
     }
 
     /// The share of runs of words in common, 0…1; `nil` where either text is too short.
-    public func share(with other: TextLikeness) -> Double? {
+    func share(with other: TextLikeness) -> Double? {
         guard !minima.isEmpty, minima.count == other.minima.count else { return nil }
         var equal = 0
         for index in minima.indices where minima[index] == other.minima[index] { equal += 1 }

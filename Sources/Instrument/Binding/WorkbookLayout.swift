@@ -1,3 +1,5 @@
+import SSMEModel
+
 /// The words of a workbook that its writer and its reader agree on.
 enum WorkbookLayout {
     /// The tabs that every workbook has beside those of the dimensions.
@@ -30,7 +32,7 @@ enum WorkbookLayout {
     ]
 
     /// What the heading of an earlier wave's answers begins with: «Respuesta de 2024».
-    static let earlierPrefix = "respuesta de "
+    static let earlierPrefix = FoldedText(EarlierAnswers.headingPrefix).text + " "
 
     /// Headings of the sheet of documents.
     static let question = FoldedText("Pregunta")

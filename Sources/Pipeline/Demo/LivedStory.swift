@@ -38,7 +38,7 @@ public struct LivedStory: Sendable {
         let states = Dictionary(grouping: comparison.found.values, by: \.self).mapValues(\.count)
         let words: [(FindingState, String)] = [
             (.new, "nuevos"), (.open, "siguen abiertos"), (.returned, "volvieron"),
-            (.changed, "cambiaron sin preguntar"), (.confirmed, "confirmados"),
+            (.changed, "cambiaron sin que se preguntara"), (.confirmed, "confirmados"),
             (.contested, "discutidos"), (.waived, "con excepción"),
             (.postponed, "para la próxima ronda"),
         ]

@@ -144,10 +144,11 @@ struct DocumentReader {
         } catch { return .failed }
     }
 
-    private static func shown(_ cell: Cell) -> String {
+    static func shown(_ cell: Cell) -> String {
         switch cell.value {
         case .date(let date), .datetime(let date, _): date.description
-        case .number(let number): number == number.rounded() ? Figure().number(number) : cell.text
+        // Without marks: a year must stay four digits.
+        case .number(let number): Int(exactly: number).map(String.init) ?? cell.text
         default: cell.text
         }
     }

@@ -36,10 +36,10 @@ struct SignOff: Sendable {
     }
 
     /// True where enough stewards signed.
-    var isComplete: Bool { release > 0 && signatures.count >= required }
+    var isComplete: Bool { state()?.isComplete ?? false }
 
     /// True where nothing changes until somebody opens the wave again.
-    var isLocked: Bool { isComplete && reopening == nil }
+    var isLocked: Bool { state()?.isLocked ?? false }
 
     /// The number of the release that a signature now would be under.
     var next: Int { isComplete ? release + 1 : max(release, 1) }

@@ -36,19 +36,16 @@ public struct CorrectionsMail: Sendable {
         let text = CorrectionsText(notice, language)
         let complete = spanish ? "su formulario quedó completo" : "your form is complete"
         let review = spanish ? "revisamos su desacuerdo" : "we are looking at your objection"
-        let subject =
+        return opening(notice).subject(
             "\(notice.title[language]) · \(notice.entry.initiative.id): "
-            + (text.isAsking ? text.asked : notice.entry.contested.isEmpty ? complete : review)
-        return notice.isInvented ? "[\(PageWords.invented[language])] " + subject : subject
+                + (text.isAsking ? text.asked : notice.entry.contested.isEmpty ? complete : review))
     }
 
     /// The body: plain text, one line a sentence, to be read on any telephone.
     public func text(_ notice: CorrectionsNotice) -> String {
         let words = CorrectionsText(notice, language)
         let entry = notice.entry
-        var lines: [String] = []
-        if notice.isInvented { lines += [PageWords.invented[language].uppercased(), ""] }
-        lines += [spanish ? "Cordial saludo:" : "Dear colleague:", ""]
+        var lines = opening(notice).lines
         lines.append(words.greeting)
         if let thanks = words.thanks { lines.append(thanks + ".") }
         lines += [words.lead, "", receipt(entry), ""]
@@ -60,6 +57,10 @@ public struct CorrectionsMail: Sendable {
         lines += points(words)
         lines += [notice.contact]
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    private func opening(_ notice: CorrectionsNotice) -> MailOpening {
+        MailOpening(language: language, isInvented: notice.isInvented)
     }
 
     private func receipt(_ entry: InitiativeReport) -> String {

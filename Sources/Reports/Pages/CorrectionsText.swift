@@ -118,7 +118,9 @@ struct CorrectionsText: Sendable {
                 ? "Pueden estar bien: corríjalos, o responda «confirmo» y cuéntenos por qué."
                 : "They may be right: correct them, or answer «confirmo» and tell us why."
         case .info:
-            spanish ? "No tiene que hacer nada." : "Nothing is asked."
+            spanish
+                ? "No tiene que responder; si un punto dice qué hacer, es una sugerencia."
+                : "No answer is needed; where a point says what to do, it is a suggestion."
         }
     }
 

@@ -60,7 +60,7 @@ struct Count: Sendable {
                 ("waived", "waived")
             ),
             (
-                count(.changed), ("cambió sin preguntar", "cambiaron sin preguntar"),
+                count(.changed), ("cambió sin que se preguntara", "cambiaron sin que se preguntara"),
                 ("changed unasked", "changed unasked")
             ),
             (count(.new), ("nuevo", "nuevos"), ("new", "new")),

@@ -95,7 +95,7 @@ extension FindingState {
         case .confirmed: LocalizedText("confirmado", english: "confirmed")
         case .contested: LocalizedText("no está de acuerdo", english: "contested")
         case .waived: LocalizedText("excepción autorizada", english: "waived")
-        case .changed: LocalizedText("cambió sin preguntar", english: "changed unasked")
+        case .changed: LocalizedText("cambió sin que se preguntara", english: "changed unasked")
         case .postponed:
             LocalizedText("queda para la próxima ronda", english: "kept for the next round")
         }

@@ -21,57 +21,60 @@ public struct ReminderMail: Sendable {
         deadline: CalendarDate, days: Int, questionnaire: Questionnaire, isInvented: Bool,
         from: MailMessage.Mailbox, sentAt: String, seed: String
     ) -> MailMessage {
-        let banner = isInvented ? "[\(PageWords.invented[language])] " : ""
-        let subject =
-            banner + questionnaire.title[language] + " · \(initiative.id): " + left(days)
+        let opening = MailOpening(language: language, isInvented: isInvented)
+        let subject = opening.subject(
+            questionnaire.title[language] + " · \(initiative.id): " + left(days)[language])
         let text =
-            (isInvented ? [PageWords.invented[language].uppercased(), ""] : [])
-            + [language == .spanish ? "Cordial saludo:" : "Dear colleague:", ""]
-            + body(initiative, occasion, Figure(language).date(deadline))
+            opening.lines
+            + body(initiative, occasion, { Figure($0).date(deadline) }).map { $0[language] }
             + ["", questionnaire.contact]
         return MailMessage(
             from: from, to: addresses.map { MailMessage.Mailbox(address: $0) }, subject: subject,
             sentAt: sentAt, text: text.joined(separator: "\n") + "\n", seed: seed)
     }
 
-    private func left(_ days: Int) -> String {
-        switch (days, language) {
-        case (0, .spanish): "hoy es el último día"
-        case (0, _): "today is the last day"
-        case (1, .spanish): "queda 1 día"
-        case (1, _): "1 day left"
-        case (_, .spanish): "quedan \(days) días"
-        default: "\(days) days left"
+    private func left(_ days: Int) -> LocalizedText {
+        switch days {
+        case 0: LocalizedText("hoy es el último día", english: "today is the last day")
+        case 1: LocalizedText("queda 1 día", english: "1 day left")
+        default: LocalizedText("quedan \(days) días", english: "\(days) days left")
         }
     }
 
     private func body(
-        _ initiative: Initiative, _ occasion: Occasion, _ deadline: String
-    ) -> [String] {
-        switch (occasion, language) {
-        case (.nothingReceived, .spanish):
-            [
-                "Todavía no hemos recibido el formulario de \(initiative.name) (\(initiative.id)).",
-                "Se recibe hasta el \(deadline). Diligéncielo en el libro que le enviamos y devuélvalo con sus soportes.",
-                "Si ya lo envió, no tiene que hacer nada.",
+        _ initiative: Initiative, _ occasion: Occasion, _ deadline: (Language) -> String
+    ) -> [LocalizedText] {
+        let form = "\(initiative.name) (\(initiative.id))"
+        let (until, by) = (deadline(.spanish), deadline(.english))
+        let last = LocalizedText(
+            "Si ya lo envió, no tiene que hacer nada.",
+            english: "If you have sent it, there is nothing to do.")
+        switch occasion {
+        case .nothingReceived:
+            return [
+                LocalizedText(
+                    "Todavía no hemos recibido el formulario de \(form).",
+                    english: "We have not received the form of \(form) yet."),
+                LocalizedText(
+                    "Se recibe hasta el \(until). Diligéncielo en el libro que le enviamos y devuélvalo con sus soportes.",
+                    english:
+                        "It is taken until \(by). Fill in the workbook that we sent you and return it with its documents."
+                ),
+                last,
             ]
-        case (.nothingReceived, _):
-            [
-                "We have not received the form of \(initiative.name) (\(initiative.id)) yet.",
-                "It is taken until \(deadline). Fill in the workbook that we sent you and return it with its documents.",
-                "If you have sent it, there is nothing to do.",
-            ]
-        case (.openPoints(let count), .spanish):
-            [
-                "El formulario de \(initiative.name) (\(initiative.id)) todavía tiene \(count) \(count == 1 ? "punto" : "puntos") por corregir o confirmar.",
-                "Las correcciones se reciben hasta el \(deadline): abra correcciones.xlsx, que le enviamos con la lista, corrija ahí mismo y devuélvalo.",
-                "Si ya lo envió, no tiene que hacer nada.",
-            ]
-        case (.openPoints(let count), _):
-            [
-                "The form of \(initiative.name) (\(initiative.id)) still has \(count) \(count == 1 ? "point" : "points") to correct or confirm.",
-                "Corrections are taken until \(deadline): open correcciones.xlsx, which we sent you with the list, correct it and send it back.",
-                "If you have sent it, there is nothing to do.",
+        case .openPoints(let count):
+            return [
+                LocalizedText(
+                    "El formulario de \(form) todavía tiene \(count) \(count == 1 ? "punto" : "puntos") por corregir o confirmar.",
+                    english:
+                        "The form of \(form) still has \(count) \(count == 1 ? "point" : "points") to correct or confirm."
+                ),
+                LocalizedText(
+                    "Las correcciones se reciben hasta el \(until): abra correcciones.xlsx, que le enviamos con la lista, corrija ahí mismo y devuélvalo.",
+                    english:
+                        "Corrections are taken until \(by): open correcciones.xlsx, which we sent you with the list, correct it and send it back."
+                ),
+                last,
             ]
         }
     }

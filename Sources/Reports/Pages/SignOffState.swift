@@ -95,9 +95,11 @@ public struct SignOffState: Hashable, Sendable {
             let files = Figure(language).list(late.map(Figure(language).quoted))
             sentences.append(
                 LocalizedText(
-                    "Después de la firma llegó \(files): está en el archivo, y no se revisa hasta que se reabra la edición.",
+                    late.count == 1
+                        ? "Después de la firma llegó \(files): está en el archivo, y no se revisa hasta que se reabra la edición."
+                        : "Después de la firma llegaron \(files): están en el archivo, y no se revisan hasta que se reabra la edición.",
                     english:
-                        "After it was signed came \(files): archived, and not looked at until the wave is reopened."
+                        "After it was signed \(files) came: archived, and not looked at until the wave is reopened."
                 ))
         }
         return sentences.map { $0[language] }

@@ -34,7 +34,6 @@ struct StatusView: Sendable {
     let summary: String
     let gate: [String]
     let next: String
-    let nextHeading: String
     let rows: [Row]
 
     init(_ report: WaveReport, next: LocalizedText, _ language: Language) {
@@ -45,7 +44,6 @@ struct StatusView: Sendable {
         style = PageStyle.css
         isInvented = report.isInvented
         self.next = next[language]
-        nextHeading = language == .spanish ? "Qué sigue" : "What comes next"
         let roll = report.roll
         summary = Standing.allCases.compactMap { standing in
             let count = roll.count { $0.standing == standing }

@@ -15,24 +15,15 @@ struct LongForm {
     var earlier: EarlierAnswers?
 
     var text: String {
-        let heading = earlier.map {
-            "Respuesta de " + ($0.wave.isEmpty ? "la edición anterior" : $0.wave)
-        }
         var table = CSVText(
             header: ["Código", "Pregunta", "Respuesta", "Unidad", "Soporte"]
-                + (heading.map { [$0] } ?? []),
+                + (earlier.map { [$0.heading] } ?? []),
             delimiter: ";", lineBreak: "\r\n")
         func add(_ row: [String], answering field: Field? = nil) {
-            var row = row
-            if let earlier {
-                let answer = field.flatMap { earlier.answers[$0.code] }
-                if let answer, let field {
-                    row.append(EarlierColumn.shown(answer, field, language))
-                } else {
-                    row.append("")
-                }
+            let before = field.flatMap { field in
+                earlier?.answers[field.code].map { EarlierColumn.shown($0, field, language) }
             }
-            table.append(row.map(Self.guarded))
+            table.append((row + (earlier == nil ? [] : [before ?? ""])).map(Self.guarded))
         }
         for cell in stamp.cells { add([cell.name, cell.label[language], cell.value, "", ""]) }
         let words = FieldWords(language: language)

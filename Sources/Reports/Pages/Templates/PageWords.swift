@@ -55,6 +55,7 @@ enum PageWords {
             "En orden de código. El nombre lleva a sus hallazgos.",
             english: "In order of code. The name leads to the findings."),
         "initiative": LocalizedText("Iniciativa", english: "Initiative"),
+        "next": LocalizedText("Qué sigue", english: "What comes next"),
         "standing": LocalizedText("Estado", english: "State"),
         "round": LocalizedText("Ronda", english: "Round"),
         "changes": LocalizedText(

@@ -18,7 +18,7 @@ extension PageTemplates {
         </header>
         <main class="wrap">
         <table class="rows">
-        <thead><tr><th scope="col">{{w.initiative}}</th><th scope="col">{{w.standing}}</th><th scope="col">{{nextHeading}}</th><th scope="col" class="n">{{w.round}}</th><th scope="col">{{w.received}}</th></tr></thead>
+        <thead><tr><th scope="col">{{w.initiative}}</th><th scope="col">{{w.standing}}</th><th scope="col">{{w.next}}</th><th scope="col" class="n">{{w.round}}</th><th scope="col">{{w.received}}</th></tr></thead>
         <tbody>
         {{#rows}}
         <tr><th scope="row"><span class="code">{{code}}</span> {{name}}</th><td><span class="chip {{standingClass}}">{{label}}</span></td><td>{{step}}</td><td class="n">{{round}}</td><td>{{receivedDay}}</td></tr>

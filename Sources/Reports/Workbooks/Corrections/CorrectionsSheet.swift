@@ -65,12 +65,12 @@ struct CorrectionsSheet {
                 ink: .amberInk,
                 replies: [AnswerText.confirms, AnswerText.corrected, AnswerText.disagrees]),
             Section(
+                title: say("Para su información", "For your information"),
+                findings: list.notices),
+            Section(
                 title: say("En revisión", "Under review"), findings: list.contested,
                 color: .notAsked, ink: .notAskedInk,
                 replies: [AnswerText.corrected, AnswerText.disagrees]),
-            Section(
-                title: say("Para su información", "For your information"),
-                findings: list.notices),
             Section(
                 title: say("Ya confirmados", "Confirmed"), findings: list.confirmed,
                 color: .notAsked, ink: .notAskedInk,

@@ -8,12 +8,12 @@ struct EarlierColumn {
 
     /// Adds the column to the right of the hidden ones; nothing where there is nothing to compare with.
     func add(to sheet: inout Sheet, of dimension: Dimension) {
-        guard let earlier = content.earlier, let heading = content.earlierHeading else { return }
+        guard let earlier = content.earlier else { return }
         let column = WorkbookLayout.earlierColumn
         while sheet.columns.count < column { sheet.columns.append(.init(width: 4, isHidden: true)) }
         sheet.columns.append(.init(width: Self.width))
         sheet.put(.blank, row: 1, column: column, .band)
-        sheet.put(.text(heading), row: WorkbookLayout.headerRow, column: column, .header)
+        sheet.put(.text(earlier.heading), row: WorkbookLayout.headerRow, column: column, .header)
         for question in dimension.questions {
             guard let block = content.layout.block(question.code), block.sheet == dimension.sheet
             else { continue }

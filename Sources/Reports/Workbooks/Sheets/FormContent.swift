@@ -54,11 +54,6 @@ struct FormContent: Sendable {
         }
     }
 
-    /// «Respuesta de 2024»; `nil` where there is nothing to compare with. The binder knows these words in Spanish.
-    var earlierHeading: String? {
-        earlier.map { "Respuesta de " + ($0.wave.isEmpty ? "la edición anterior" : $0.wave) }
-    }
-
     /// Adds the colour and the note of each marked cell of a sheet.
     private func addMarks(to sheet: inout Sheet) {
         let own = marks.filter { $0.key.sheet == sheet.name }.sorted { $0.key < $1.key }

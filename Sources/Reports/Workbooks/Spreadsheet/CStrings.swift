@@ -1,5 +1,4 @@
 import Glibc
-import SSMEModel
 
 /// C strings for the fields of an options structure; freed by whoever made it.
 @safe struct CStrings: ~Copyable {
@@ -16,10 +15,4 @@ import SSMEModel
     mutating func free() {
         while let string = unsafe strings.popLast() { unsafe Glibc.free(string) }
     }
-}
-
-/// Rows and columns counted from 0, as the C library takes them.
-extension CellAddress {
-    var cRow: UInt32 { UInt32(clamping: row - 1) }
-    var cColumn: UInt16 { UInt16(clamping: columnIndex) }
 }

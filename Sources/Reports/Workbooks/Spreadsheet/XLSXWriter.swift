@@ -231,3 +231,9 @@ import SSMEModel
         unsafe lxw_strerror(code).map { unsafe String(cString: $0) } ?? ""
     }
 }
+
+/// Rows and columns counted from 0, as the C library takes them.
+extension CellAddress {
+    var cRow: UInt32 { UInt32(clamping: row - 1) }
+    var cColumn: UInt16 { UInt16(clamping: columnIndex) }
+}

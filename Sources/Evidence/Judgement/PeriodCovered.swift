@@ -1,0 +1,12 @@
+import SSMEModel
+
+extension EvidenceRequirement.Validity {
+    /// Whether a document is dated in the period, or speaks of the year; `nil` where it shows nothing to tell by.
+    func covers(_ document: DocumentFacts, in questionnaire: Questionnaire) -> Bool? {
+        let first = firstMonth(in: questionnaire)
+        return switch self {
+        case .months: document.dating.map { $0.date.yearMonth >= first }
+        case .referenceYear: document.years.isEmpty ? nil : document.years.contains(first.year)
+        }
+    }
+}
