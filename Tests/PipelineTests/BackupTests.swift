@@ -1,9 +1,9 @@
-import Evidence
 import Foundation
 import Ledger
 import SSMEModel
 import Testing
 
+@testable import Evidence
 @testable import Pipeline
 
 struct BackupTests {
