@@ -40,6 +40,9 @@ extension Checker {
         case ("whole", 1):
             return TypedNode(
                 node: .isWhole(try check(arguments[0], as: .number).node), type: .truth)
+        case ("check_digit", 1):
+            return TypedNode(
+                node: .checkDigit(try check(arguments[0], as: .text).node), type: .number)
         case ("months", 2):
             let from = try check(arguments[0], as: .month).node
             let to = try check(arguments[1], as: .month).node

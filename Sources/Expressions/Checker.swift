@@ -17,7 +17,8 @@ struct Checker {
     private(set) var lastCompared: ValueType?
     /// The functions known, for suggestions; sorted.
     static let functions = [
-        "abs", "answered", "asked", "count", "duplicates", "evidence", "likeness", "listing",
+        "abs", "answered", "asked", "check_digit", "count", "duplicates", "evidence", "likeness",
+        "listing",
         "lookup", "max", "mean", "median", "min", "money", "months", "number", "own", "peers",
         "percent",
         "previous", "quantile", "rank", "similarity", "sum", "unique", "whole",

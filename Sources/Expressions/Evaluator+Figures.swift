@@ -30,6 +30,9 @@ extension Evaluator {
                 numbers.append(number)
             }
             return isMax ? numbers.max() : numbers.min()
+        case .checkDigit(let inner):
+            guard case .text(let text) = try value(inner) else { return nil }
+            return NIT(text).map { Double($0.checkDigit) }
         case .absolute(let inner): return try value(inner).number.map { abs($0) }
         case .negative(let inner): return try value(inner).number.map { -$0 }
         case .arithmetic(let operation, let one, let other):

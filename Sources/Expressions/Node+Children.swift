@@ -12,7 +12,8 @@ extension Node {
             .countEntries, .duplicates, .similarity, .likeness, .evidence:
             []
         case .rank(let inner, _), .count(let inner), .aggregate(_, let inner),
-            .absolute(let inner), .isWhole(let inner), .shown(_, let inner), .negative(let inner),
+            .absolute(let inner), .isWhole(let inner), .checkDigit(let inner), .shown(_, let inner),
+            .negative(let inner),
             .not(let inner), .isUnique(let inner, _), .lookup(_, let inner),
             .isListed(_, let inner),
             .isAmong(let inner, _), .includes(let inner, _), .includesSet(let inner, _, _):

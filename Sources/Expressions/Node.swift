@@ -49,6 +49,8 @@ package indirect enum Node: Sendable {
     case extreme(isMax: Bool, [Node])
     case absolute(Node)
     case isWhole(Node)
+    /// The check digit that a tax number must have.
+    case checkDigit(Node)
     case months(Node, Node)
     /// A month so many months later.
     case shifted(Node, by: Node)

@@ -6,11 +6,14 @@ public struct ListForm: Hashable, Sendable {
     public let sheet: String
     /// What each row gives, in order: `D1.9.nit`, `D1.9.tamano`.
     public let columns: [Field]
+    /// The columns that together tell one entry from another; empty: each tax number does.
+    public let key: [FieldCode]
 
     /// Makes a list from its parts.
-    public init(sheet: String, columns: [Field]) {
+    public init(sheet: String, columns: [Field], key: [FieldCode] = []) {
         self.sheet = sheet
         self.columns = columns
+        self.key = key
     }
 
     /// The answer cell of a column in an entry, 1-based.

@@ -17,17 +17,29 @@ struct ListSubjects: Sendable {
         questions.compactMap { question, list in
             let entries = list.entries(in: submission.answers)
             guard !entries.isEmpty, submission.asked(question.code) != .no else { return nil }
-            let state = ListState(list, entries)
-            var locals = state.locals(.spanish)
-            locals["question"] = .text(question.code)
-            locals["sheet"] = .text(list.sheet)
-            return Subject(
-                name: question.code, question: question.code, locals: locals,
-                english: state.locals(.english),
-                fields: [question.code] + state.focus.values.flatMap(\.self).sorted(),
-                focus: state.focus)
+            var seen: Set<String> = []
+            return Self.subject(question.code, list, entries) { !seen.insert($0).inserted }
         }
     }
+
+    /// A list with these entries, of which `isRepeated` tells each key that was there before.
+    static func subject(
+        _ question: QuestionCode, _ list: ListForm, _ entries: [[Answer]],
+        isRepeated: (String) -> Bool
+    ) -> Subject {
+        let state = ListState(list, entries, isRepeated: isRepeated)
+        var locals = state.locals(.spanish)
+        locals["question"] = .text(question)
+        locals["sheet"] = .text(list.sheet)
+        return Subject(
+            name: question, question: question, locals: locals, english: state.locals(.english),
+            fields: [question] + state.focus.values.flatMap(\.self).sorted(), focus: state.focus)
+    }
+
+    /// The names of the scope that add up what is wrong with each entry by itself.
+    static let flaws: Set<String> = [
+        "wrong_digits", "repeated", "incomplete", "unclear", "assumed",
+    ]
 }
 
 /// What is wrong with the entries of a list.
@@ -39,14 +51,16 @@ private struct ListState {
     }
 
     private let count: Int
-    private var flaws: [String: [Flaw]] = [
-        "wrong_digits": [], "repeated": [], "incomplete": [], "unclear": [], "assumed": [],
-    ]
+    private var flaws = Dictionary(
+        ListSubjects.flaws.map { ($0, [Flaw]()) }, uniquingKeysWith: { first, _ in first })
 
-    init(_ list: ListForm, _ entries: [[Answer]]) {
+    init(_ list: ListForm, _ entries: [[Answer]], isRepeated: (String) -> Bool) {
         count = entries.count
-        var seen: Set<String> = []
+        let key = EntryKey(list)
         for entry in entries {
+            for (place, key) in key.keys({ entry[$0].value }) where isRepeated(key) {
+                add("repeated", entry[place], LocalizedText(Self.shown(entry[place])))
+            }
             for (column, answer) in zip(list.columns, entry) {
                 if let habit = answer.sureness.habit {
                     add("assumed", answer, assumption(column, answer, habit))
@@ -60,9 +74,6 @@ private struct ListState {
                 case .text(let text) where column.kind == .nit:
                     guard let nit = NIT(text) else { continue }
                     if nit.digit != nit.checkDigit { add("wrong_digits", answer, digit(of: nit)) }
-                    if !seen.insert(nit.number).inserted {
-                        add("repeated", answer, LocalizedText(nit.description))
-                    }
                 default: continue
                 }
             }
@@ -83,6 +94,15 @@ private struct ListState {
 
     private mutating func add(_ name: String, _ answer: Answer, _ words: LocalizedText) {
         flaws[name, default: []].append(Flaw(field: answer.field, words: words))
+    }
+
+    /// A tax number in its own form; anything else as typed.
+    private static func shown(_ answer: Answer) -> String {
+        if case .text(let text) = answer.value {
+            NIT(text)?.description ?? text
+        } else {
+            answer.typed
+        }
     }
 
     private func digit(of nit: NIT) -> LocalizedText {

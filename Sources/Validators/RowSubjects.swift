@@ -12,14 +12,21 @@ struct RowSubjects: Sendable {
             return []
         }
         return list.entries(in: submission.answers).enumerated().map { index, answers in
-            let row = answers.compactMap { $0.location?.address.row }.first
-            return Subject(
-                name: code + "." + String(index + 1), question: code,
-                locals: [
-                    "entry": .number(Double(index + 1)), "sheet": .text(list.sheet),
-                    "row": row.map { .number(Double($0)) } ?? .unknown,
-                ],
-                fields: answers.map(\.field), entry: index + 1)
+            Self.subject(code, list, answers, number: index + 1)
         }
+    }
+
+    /// One entry, 1-based.
+    static func subject(
+        _ code: QuestionCode, _ list: ListForm, _ answers: [Answer], number: Int
+    ) -> Subject {
+        let row = answers.compactMap { $0.location?.address.row }.first
+        return Subject(
+            name: code + "." + String(number), question: code,
+            locals: [
+                "entry": .number(Double(number)), "sheet": .text(list.sheet),
+                "row": row.map { .number(Double($0)) } ?? .unknown,
+            ],
+            fields: answers.map(\.field), entry: number)
     }
 }

@@ -22,6 +22,7 @@ struct BackupCommand: ParsableCommand {
             let configuration = try PipelineConfiguration(file: place.config)
             let report = try Backup(configuration, folder: folder).save()
             try Terminal.print(report.text(place.lang))
+            if !report.isSound { throw Exit.blocked }
         }
     }
 }

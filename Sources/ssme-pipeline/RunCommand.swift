@@ -42,8 +42,8 @@ struct RunCommand: ParsableCommand {
                 let code: ExitCode =
                     report.isUndelivered
                     ? Exit.undelivered : report.isBlocked ? Exit.blocked : .success
-                try print(report, language)
                 end(code, report.text(language))
+                try print(report, language)
                 if code != .success { throw code }
             } catch let error as PipelineError {
                 end(Exit.code(of: error), error.explanation[language])

@@ -143,7 +143,7 @@ struct InstrumentLoaderTests {
     @Test(arguments: [
         Broken(
             "kind: multiple", "kimd: multiple",
-            "x.yml:17:9: se encontró «kimd»; se esperaba text, help, kind, asked when, required, evidence, options, parts, fields, exclusive, rows, columns, per row, sheet. ¿Quiso escribir «kind»?"
+            "x.yml:17:9: se encontró «kimd»; se esperaba text, help, kind, asked when, required, evidence, options, parts, fields, exclusive, rows, columns, per row, sheet, key. ¿Quiso escribir «kind»?"
         ),
         Broken(
             "kind: multiple", "kind: multipel",
@@ -151,7 +151,7 @@ struct InstrumentLoaderTests {
         ),
         Broken(
             "exclusive: otro", "excluyente: otro",
-            "x.yml:19:9: se encontró «excluyente»; se esperaba text, help, kind, asked when, required, evidence, options, parts, fields, exclusive, rows, columns, per row, sheet."
+            "x.yml:19:9: se encontró «excluyente»; se esperaba text, help, kind, asked when, required, evidence, options, parts, fields, exclusive, rows, columns, per row, sheet, key."
         ),
         Broken(
             "exclusive: otro", "exclusive: otra",

@@ -1,9 +1,9 @@
-import Evidence
 import Foundation
 import Ledger
 import SSMEModel
 import Testing
 
+@testable import Evidence
 @testable import Pipeline
 
 struct BackupTests {
@@ -41,7 +41,7 @@ struct BackupTests {
                     likeness: TextLikeness(minima: Array(0..<64)), picture: nil,
                     date: CalendarDate(daysSince1970: day))
             }
-            let prints = PrintStore(folder: folders.evidence + "/prints")
+            let prints = PrintStore(folder: folders.prints)
             try prints.keep([print(19_000, wave: "2024")], of: "2024")
             let backup = Backup(wave.configuration, folder: folders.root + "-copia")
             _ = try backup.save()
@@ -79,6 +79,23 @@ struct BackupTests {
             let before = try DurableFile.read(folders.ledger)
             #expect(refusal { try backup.restore(replacing: true) }?.contains("falta «") == true)
             #expect(try DurableFile.read(folders.ledger) == before)
+        }
+    }
+
+    @Test func `a ledger whose end is gone replaces no backup`() throws {
+        try withWave { wave in
+            let folders = wave.configuration.folders
+            let backup = Backup(wave.configuration, folder: folders.root + "-copia")
+            let older = try DurableFile.read(folders.ledger)
+            _ = try wave.key("Ana")
+            _ = try backup.save()
+            let saved = try DurableFile.read(folders.root + "-copia/ledger.sqlite")
+            for name in ["-wal", "-shm"] {
+                try? FileManager.default.removeItem(atPath: folders.ledger + name)
+            }
+            try DurableFile.write(older, to: folders.ledger)
+            #expect(refusal { try backup.save() }?.contains("lo cortaron o lo reemplazaron") == true)
+            #expect(try DurableFile.read(folders.root + "-copia/ledger.sqlite") == saved)
         }
     }
 

@@ -63,6 +63,36 @@ struct SigningTests {
         }
     }
 
+    @Test func `a signed wave looks as it was signed, also once a waiver in it has ended`() throws {
+        try withOpenWave { wave in
+            let (ana, luis) = (try wave.key("Ana"), try wave.key("Luis"))
+            try wave.decide(.waive, "X04/EVI-04/D3.1", until: "2026-11-21")
+            try wave.decide(.second, "D0001", by: "Luis")
+            _ = try wave.run(at: "2026-11-20")
+            for key in [ana, luis] { _ = try wave.sign(key, at: "2026-11-20") }
+            func line(at time: String) throws -> Substring? {
+                try wave.status(at: time).text(.spanish).split(separator: "\n")
+                    .first { $0.hasPrefix("X04") }
+            }
+            #expect(try line(at: "2026-11-20")?.contains("por corregir") == false)
+            #expect(try line(at: "2026-11-28") == line(at: "2026-11-20"))
+        }
+    }
+
+    @Test func `one person signs once, under whatever spelling`() throws {
+        try withOpenWave { wave in
+            let first = try wave.key("Ana Perez")
+            _ = try wave.run(at: "2026-11-20")
+            _ = try wave.sign(first)
+            try wave.keys.remove("Ana Perez")
+            let again = try wave.keys.add(
+                "Ana Pérez", file: wave.configuration.folders.root + "/keys/otra.key")
+            #expect(
+                refusal { try wave.sign(again) }
+                    == "«Ana Perez» ya firmó; «Ana Pérez» es la misma persona, y hace falta otra.")
+        }
+    }
+
     @Test func `what is signed can be checked with openssl alone`() throws {
         try withOpenWave { wave in
             _ = try wave.run(at: "2026-11-20")

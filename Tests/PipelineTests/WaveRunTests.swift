@@ -180,25 +180,3 @@ struct WaveRunTests {
         }
     }
 }
-
-/// A demonstration that ran, ready for another pass.
-struct RanWave {
-    let configuration: PipelineConfiguration
-    let survey: Survey
-
-    var out: String { configuration.folders.runs(wave: "2026") }
-
-    func run(at time: String) throws -> RunReport {
-        let moment = try #require(Moment(time, in: configuration.window.timeZone))
-        return try WaveRun(configuration: configuration, survey: survey, moment: moment).perform()
-    }
-}
-
-/// Runs a demonstration and hands on what it left.
-func withWave(_ body: (RanWave) throws -> Void) throws {
-    try withTemporaryFolder { folder in
-        _ = try demonstrate(in: folder, seed: 5)
-        let configuration = try PipelineConfiguration(file: folder + "/demo/pipeline.yml")
-        try body(RanWave(configuration: configuration, survey: Survey(configuration)))
-    }
-}

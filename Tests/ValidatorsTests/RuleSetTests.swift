@@ -141,7 +141,7 @@ struct RuleSetTests {
         #expect(
             found?.spanish
                 == "rules/r.yml:4:33: se encontró «summ»; se esperaba una función: abs, answered, "
-                + "asked, count, duplicates, evidence, likeness, listing, lookup, max, mean, median, "
+                + "asked, check_digit, count, duplicates, evidence, likeness, listing, lookup, max, mean, median, "
                 + "min, money, months, number, own, peers, percent, previous, quantile, rank, similarity, "
                 + "sum, unique, whole. "
                 + "¿Quiso escribir «sum»?")

@@ -14,6 +14,7 @@ struct QuestionReader {
         try node.allowOnly(
             Self.commonKeys + [
                 "options", "parts", "fields", "exclusive", "rows", "columns", "per row", "sheet",
+                "key",
             ])
         let kind = try node["kind"].word(of: Question.Kind.self)
         try node.allowOnly(Self.commonKeys + Self.keys(of: kind))
@@ -34,7 +35,7 @@ struct QuestionReader {
         case .single: ["options"]
         case .multiple: ["options", "exclusive"]
         case .composite: ["options", "exclusive", "fields", "rows", "columns", "per row"]
-        case .table: ["sheet", "columns"]
+        case .table: ["sheet", "columns", "key"]
         case .distribution, .amount, .integer, .percent, .month, .text: ["parts"]
         }
     }
@@ -168,7 +169,27 @@ struct QuestionReader {
         if let clash = columns.first(where: { Int($0.part) != nil }) {
             throw try node["columns"].error(found: clash.part, expected: "un código con letras")
         }
-        return ListForm(sheet: try SheetNames.text(node["sheet"]), columns: columns)
+        return ListForm(
+            sheet: try SheetNames.text(node["sheet"]), columns: columns,
+            key: try key(node.optional("key"), among: columns))
+    }
+
+    /// `key: [iniciativa, nit]`: the columns that tell one entry from another.
+    private func key(
+        _ node: Declaration?, among columns: [Field]
+    ) throws(InstrumentError) -> [FieldCode] {
+        var key: [FieldCode] = []
+        for item in try node?.list() ?? [] {
+            let part = try item.text()
+            guard let column = columns.first(where: { $0.part == part }) else {
+                throw item.error(
+                    found: part,
+                    expected: "una columna: " + columns.map(\.part).joined(separator: ", "),
+                    near: Nearest.word(to: part, among: columns.map(\.part)))
+            }
+            key.append(column.code)
+        }
+        return key
     }
 
     private func evidence(_ node: Declaration?) throws(InstrumentError) -> [EvidenceRequirement] {

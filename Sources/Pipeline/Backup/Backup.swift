@@ -19,12 +19,14 @@ public struct Backup: Sendable {
     }
 
     /// Brings the backup up to date: new files of the archive, the ledger as it stands.
+    ///
+    /// **Throws**: `ledger` where somebody changed the ledger; then the earlier backup stays as it is.
     public func save() throws(PipelineError) -> BackupReport {
         guard FileManager.default.fileExists(atPath: folders.ledger) else {
             throw .notThere(path: folders.ledger)
         }
         try DurableFile.makeFolder(folder + "/archive")
-        let ledger = try Store.ledger(configuration)
+        let ledger = try LedgerCheck.soundLedger(configuration)
         let aside = saved + ".partial"
         try Self.remove(aside)
         try Store.attempt { () throws(LedgerError) in try ledger.copy(to: aside) }
@@ -72,7 +74,7 @@ public struct Backup: Sendable {
 
     private var savedPrints: PrintStore { PrintStore(folder: folder + "/prints") }
 
-    private var prints: PrintStore { PrintStore(folder: folders.evidence + "/prints") }
+    private var prints: PrintStore { PrintStore(folder: folders.prints) }
 
     /// Follows a copy of the ledger, and looks whether the backup holds all that it names. The copy is closed again.
     private func check(ledgerAt path: String) throws(PipelineError) -> LedgerCheck {
@@ -109,6 +111,9 @@ public struct BackupReport: Sendable {
     let files: Int
     let check: LedgerCheck
     let isRestore: Bool
+
+    /// False where a file that the ledger names is nowhere.
+    public var isSound: Bool { check.isSound }
 
     /// The report in two lines.
     public func text(_ language: Language) -> String {

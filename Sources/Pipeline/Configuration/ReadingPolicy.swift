@@ -12,6 +12,8 @@ struct ReadingPolicy: Sendable, Equatable {
     var processorSeconds = 60
     /// **Units**: seconds on the clock for one delivery.
     var clockSeconds = 120
+    /// Rows of a list that is reviewed in a file of its own.
+    var listRows = 5_000_000
 
     /// The headings of the form, in any of the shapes that it is sent in: two of them in one row tell what separates
     /// the fields of a CSV file.
@@ -38,7 +40,7 @@ extension ReadingPolicy {
             Setting(
                 name: setting.name, meaning: setting.meaning, standard: setting.standard,
                 allowed: setting.allowed)
-        } + [memory, processor, clock]
+        } + [memory, processor, clock, rows]
     }
 
     private static let memory = Setting(
@@ -59,6 +61,12 @@ extension ReadingPolicy {
             "Tiempo de reloj para leer un envío, en segundos.",
             english: "Time on the clock to read one delivery, in seconds."),
         standard: 120, allowed: 1...86_400)
+    private static let rows = Setting(
+        name: "list_rows",
+        meaning: LocalizedText(
+            "Filas de una lista que se revisa en un archivo aparte.",
+            english: "Rows of a list that is reviewed in a file of its own."),
+        standard: 5_000_000, allowed: 1...100_000_000)
 
     /// Reads what a file says of them; where it says nothing the standard value stands.
     ///
@@ -69,6 +77,7 @@ extension ReadingPolicy {
         memoryBytes = (values.removeValue(forKey: Self.memory.name) ?? 0) << 20
         processorSeconds = values.removeValue(forKey: Self.processor.name) ?? 0
         clockSeconds = values.removeValue(forKey: Self.clock.name) ?? 0
+        listRows = values.removeValue(forKey: Self.rows.name) ?? 0
         do throws(IngestLimits.SettingError) {
             limits = try IngestLimits(overriding: values)
         } catch {
@@ -91,7 +100,9 @@ extension ReadingPolicy {
             writer.write(setting.name)
             writer.write(setting.value(in: limits))
         }
-        for amount in [memoryBytes, processorSeconds, clockSeconds] { writer.write(amount) }
+        for amount in [memoryBytes, processorSeconds, clockSeconds, listRows] {
+            writer.write(amount)
+        }
     }
 
     init(from reader: inout ByteReader) throws(ByteReader.Damaged) {
@@ -106,5 +117,6 @@ extension ReadingPolicy {
         memoryBytes = try reader.integer()
         processorSeconds = try reader.integer()
         clockSeconds = try reader.integer()
+        listRows = try reader.integer()
     }
 }

@@ -19,6 +19,8 @@ public struct WorkFolders: Sendable {
     public var unidentified: String { root + "/por-identificar" }
     /// What was read of documents.
     var evidence: String { root + "/evidence" }
+    /// By what the documents of every wave are known again.
+    var prints: String { evidence + "/prints" }
     /// The runs of a wave.
     func runs(wave: String) -> String { root + "/out/" + wave }
 

@@ -41,7 +41,7 @@ struct LettersDue {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: corrections)) ?? []
         var whole: [(letter: Letter, message: String)] = []
         var damaged: [String] = []
-        for name in names.sorted() {
+        for name in names.sorted() where DurableFile.isFolder(corrections + "/" + name) {
             let place = corrections + "/" + name
             let message = place + "/correo.eml"
             if let bytes = try? DurableFile.read(place + "/" + Letter.fileName),

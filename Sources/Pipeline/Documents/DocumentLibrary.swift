@@ -35,7 +35,7 @@ struct DocumentLibrary {
         cache = folders.map {
             FactsCache(folder: $0.evidence + "/" + survey.questionnaire.wave, version: version)
         }
-        prints = folders.map { PrintStore(folder: $0.evidence + "/prints") }
+        prints = folders.map { PrintStore(folder: $0.prints) }
     }
 
     /// Reads the documents of jobs that are not known yet; each document once, whoever sent it.
@@ -75,11 +75,6 @@ struct DocumentLibrary {
         return LocalizedText(
             "Documentos leídos: \(read) de \(all)", english: "Documents read: \(read) of \(all)")[
                 language]
-    }
-
-    /// Keeps the prints of the wave, to know its documents in later ones.
-    func keepPrints(_ found: [DocumentPrint]) throws(PipelineError) {
-        try prints?.keep(found, of: wave)
     }
 }
 

@@ -1,3 +1,4 @@
+import Evidence
 import Instrument
 import Ledger
 import Reports
@@ -20,6 +21,8 @@ struct FinishedRun: Sendable {
     let ruleRounds: [String: RuleRounds]
     let survey: Survey
     let configuration: PipelineConfiguration
+    /// By what the documents are known again in later waves.
+    let prints: [DocumentPrint]
     /// What was done with the documents.
     var documents = DocumentTally()
 

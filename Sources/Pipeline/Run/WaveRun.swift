@@ -10,7 +10,9 @@ import SSMEModel
 public struct WaveRun: Sendable {
     private let configuration: PipelineConfiguration
     private let survey: Survey
-    private let moment: Moment
+    private var moment: Moment
+    /// The day on which this program runs, whatever moment it looks at again.
+    private let today: CalendarDate
     private let program: String?
     private let observer: RunObserver
 
@@ -24,6 +26,7 @@ public struct WaveRun: Sendable {
         self.configuration = configuration
         self.survey = survey
         self.moment = moment
+        today = moment.date
         self.program = program
         self.observer = observer
     }
@@ -114,6 +117,7 @@ public struct WaveRun: Sendable {
             store, id: RunFingerprint.id(on: moment.date, after: last), fingerprint: fingerprint,
             within: limit, progress)
         CrashPoint.reach("judged")
+        try keepPrints(of: run)
         try RunOutput(run).write(
             to: store.folder(of: run.id), within: limit, progress: progress)
         try store.record(run.record)
@@ -132,18 +136,35 @@ public struct WaveRun: Sendable {
         _ signOff: SignOff, _ store: Store, _ limit: TimeLimit, _ progress: (String) -> Void
     ) throws(PipelineError) {
         guard !store.holdsOutput(of: signOff.run), let last = try store.latestRun(),
-            let then = Moment(
-                String(last.startedAt.prefix(19)), in: configuration.window.timeZone)
+            let then = asOf(last)
         else { return }
         let store = store.asOf(line: signOff.cutoff)
-        let fingerprint = try fingerprint(of: store, on: then.date)
+        let fingerprint = try fingerprint(of: store, on: then.moment.date)
         guard fingerprint == last.fingerprint else { return }
-        let run = try WaveRun(
-            configuration: configuration, survey: survey, moment: then, program: program
-        ).judge(store, id: last.id, fingerprint: fingerprint, within: limit, progress)
+        let run = try then.judge(
+            store, id: last.id, fingerprint: fingerprint, within: limit, progress)
+        try keepPrints(of: run)
         try RunOutput(run).write(
             to: store.folder(of: last.id), within: limit, progress: progress)
         try ReleaseFiles.write(signOff, to: store.folder(of: last.id))
+    }
+
+    /// The pass as it was at a run's moment: a waiver whose last day has passed since held then.
+    private func asOf(_ run: RunSummary) -> WaveRun? {
+        Moment(String(run.startedAt.prefix(19)), in: configuration.window.timeZone).map { then in
+            var pass = self
+            pass.moment = then
+            return pass
+        }
+    }
+
+    /// After the day on which all is forgotten nothing of documents is kept again.
+    private var isForgotten: Bool { today > survey.evidence.purge }
+
+    private func keepPrints(of run: FinishedRun) throws(PipelineError) {
+        guard program != nil, !isForgotten else { return }
+        try PrintStore(folder: configuration.folders.prints)
+            .keep(run.prints, of: survey.questionnaire.wave)
     }
 
     private func fingerprint(
@@ -159,12 +180,14 @@ public struct WaveRun: Sendable {
     public func look() throws(PipelineError) -> WaveStatus {
         let store = try Store(configuration, wave: survey.questionnaire.wave, isLook: true)
         let signOff = try store.signOff()
-        let id = try store.latestRun()?.id ?? ""
+        let last = try store.latestRun()
+        let id = last?.id ?? ""
         let next = NextPass(configuration, after: moment)
         guard signOff.isLocked else {
             return WaveStatus(try judge(store, id: id, fingerprint: ""), next: next)
         }
-        var run = try judge(store.asOf(line: signOff.cutoff), id: id, fingerprint: "")
+        var run = try (last.flatMap(asOf) ?? self)
+            .judge(store.asOf(line: signOff.cutoff), id: id, fingerprint: "")
         run.late = try store.namesReceived(after: signOff.cutoff)
         return WaveStatus(run, next: next)
     }
@@ -178,8 +201,6 @@ public struct WaveRun: Sendable {
         let reader = DeliveryReader(survey, configuration.reading, program: program)
         let deliveries = try Deliveries(
             from: store, with: reader, within: limit, progress: progress)
-        // After the day on which all is forgotten nothing is kept again.
-        let isForgotten = moment.date > survey.evidence.purge
         let library = program.map {
             DocumentLibrary(
                 survey, configuration, program: $0,
@@ -187,8 +208,6 @@ public struct WaveRun: Sendable {
         }
         let read = library?.read(deliveries.jobs(in: store.archive), progress: progress) ?? .nothing
         let review = WaveReview(survey, configuration)
-        let prints = review.prints(of: deliveries.latest, read)
-        if !fingerprint.isEmpty { try library?.keepPrints(prints) }
         let book = try store.book(on: moment.date)
         var reviews: [ReviewedSubmission] = []
         var rounds = RuleHistory()
@@ -210,7 +229,7 @@ public struct WaveRun: Sendable {
             score: try WaveScore(of: configuration.gate.accepted(reviews), by: survey),
             rules: review.rules(survey) + [SilentChanges.rule, DecisionBook.returnRule],
             ruleRounds: rounds.rules,
-            survey: survey,
-            configuration: configuration, documents: DocumentTally(read))
+            survey: survey, configuration: configuration,
+            prints: review.prints(of: deliveries.latest, read), documents: DocumentTally(read))
     }
 }

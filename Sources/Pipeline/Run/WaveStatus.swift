@@ -110,3 +110,10 @@ public struct WaveStatus: Sendable {
         JSONOutput.text(Gate(verdict, language))
     }
 }
+
+extension WaveStatus {
+    /// Writes the page into a file. **Throws**: `cannotWrite`.
+    public func write(page path: String, _ language: Language) throws(PipelineError) {
+        try DurableFile.write([UInt8](page(language).utf8), to: path)
+    }
+}

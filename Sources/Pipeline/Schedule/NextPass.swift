@@ -1,4 +1,4 @@
-public import SSMEModel
+import SSMEModel
 
 /// When the next pass is, in a sentence.
 struct NextPass: Sendable {
@@ -18,12 +18,5 @@ struct NextPass: Sendable {
             english:
                 "The calendar's next run is on \(Figure(.english).date(day)) at \(hour.shown(.english))."
         )
-    }
-}
-
-extension WaveStatus {
-    /// Writes the page into a file. **Throws**: `cannotWrite`.
-    public func write(page path: String, _ language: Language) throws(PipelineError) {
-        try DurableFile.write([UInt8](page(language).utf8), to: path)
     }
 }
