@@ -59,11 +59,11 @@ public struct DocumentPrint: Hashable, Sendable {
 /// piece of a picture with the one sought.
 public struct ReuseIndex: Sendable {
     /// Where a document was seen before.
-    public struct Sightings: Hashable, Sendable {
+    struct Sightings: Hashable, Sendable {
         /// Another initiative sent it in this wave.
-        public var isElsewhere = false
+        var isElsewhere = false
         /// It came in an earlier wave, and says another date now.
-        public var isRedated = false
+        var isRedated = false
     }
 
     private let prints: [DocumentPrint]
@@ -82,7 +82,7 @@ public struct ReuseIndex: Sendable {
     }
 
     /// Where a document was seen besides in this delivery.
-    public func sightings(of print: DocumentPrint) -> Sightings {
+    func sightings(of print: DocumentPrint) -> Sightings {
         var sightings = Sightings()
         var seen: Set<Int> = []
         for key in Self.keys(print) {
