@@ -171,8 +171,12 @@ extension RowCompiler {
             case .plus: return { one($0) + other($0) }
             case .minus: return { one($0) - other($0) }
             case .times: return { one($0) * other($0) }
-            // By zero: not a number, or no finite one; both are left to the evaluator.
-            case .over: return { one($0) / other($0) }
+            // By zero: not a number, which is left to the evaluator.
+            case .over:
+                return { cells in
+                    let below = other(cells)
+                    return below == 0 ? .nan : one(cells) / below
+                }
             }
         case .checkDigit(let inner):
             guard let inner = text(inner) else { return nil }

@@ -21,14 +21,14 @@ extension IngestLimits {
     /// Why limits could not be set.
     public enum SettingError: Error, Equatable, Sendable {
         /// No limit has that name; the one that was meant, perhaps.
-        case wrongUse(String, nearest: String?)
+        case unknownName(String, nearest: String?)
         /// The value would turn the limit off, or pass what the readers can hold.
         case outOfRange(name: String, value: Int, allowed: ClosedRange<Int>)
 
         /// What happened and what to do, for the operator.
         public var explanation: LocalizedText {
             switch self {
-            case .wrongUse(let name, let nearest):
+            case .unknownName(let name, let nearest):
                 let spanish = nearest.map { " ¿Quiso escribir «" + $0 + "»?" } ?? ""
                 let english = nearest.map { " Did you mean “" + $0 + "”?" } ?? ""
                 return LocalizedText(
@@ -57,7 +57,7 @@ extension IngestLimits {
         let settings = Self.settings
         for (name, value) in values.sorted(by: { $0.key < $1.key }) {
             guard let setting = settings.first(where: { $0.name == name }) else {
-                throw .wrongUse(
+                throw .unknownName(
                     name, nearest: Nearest.word(to: name, among: settings.map(\.name)))
             }
             guard setting.allowed.contains(value) else {

@@ -22,7 +22,10 @@ public enum PackageText {
         var text: [UInt8] = []
         var count = 0
         for entry in parts(of: package.archive) where text.count < maxBytes {
-            let part = try package.read(entry, with: ParagraphsPart(maxBytes: maxBytes))
+            let part = try package.read(
+                entry,
+                with: ParagraphsPart(
+                    isOpenDocument: entry.name == "content.xml", maxBytes: maxBytes))
             text += part.bytes.prefix(maxBytes - text.count)
             text.append(UInt8(ascii: "\n"))
             count += 1
@@ -50,44 +53,58 @@ public enum PackageText {
     }
 }
 
-/// Gathers the text of paragraphs, whatever the dialect: their names end alike.
+/// Gathers the text of paragraphs: in OpenDocument all that stands in one, elsewhere only its runs of text, for a paragraph
+/// there holds field codes and the places of pictures too.
 private struct ParagraphsPart: XMLHandler {
+    let isOpenDocument: Bool
     let maxBytes: Int
     private(set) var bytes: [UInt8] = []
     private var textDepth = 0
+    /// How deep in what nobody reads: deleted or moved away, a remark, or the same again for older programs.
+    private var unreadDepth = 0
     private var isCell = false
-    private var isDeleted = false
 
-    init(maxBytes: Int) { self.maxBytes = maxBytes }
+    init(isOpenDocument: Bool, maxBytes: Int) {
+        self.isOpenDocument = isOpenDocument
+        self.maxBytes = maxBytes
+    }
 
     mutating func start(_ element: XMLName, _ attributes: XMLAttributes) {
         switch element {
-        case "t", "p", "h": textDepth += 1
-        case "tab", "s": bytes.append(UInt8(ascii: element == "tab" ? "\t" : " "))
-        case "br", "cr", "line-break": bytes.append(UInt8(ascii: "\n"))
+        case "t" where !isOpenDocument: textDepth += 1
+        case "p" where isOpenDocument, "h" where isOpenDocument: textDepth += 1
+        case "tab": append("\t")
+        case "s": append(" ")
+        case "br", "cr", "line-break": append("\n")
         case "tc", "table-cell": isCell = true
-        case "tracked-changes": isDeleted = true
+        case "tracked-changes", "annotation", "moveFrom", "Fallback": unreadDepth += 1
         default: break
         }
     }
 
     mutating func text(_ more: Span<UInt8>) {
-        guard textDepth > 0, !isDeleted, bytes.count < maxBytes else { return }
+        guard textDepth > 0, isRead else { return }
         for index in more.indices { bytes.append(more[index]) }
     }
 
     mutating func end(_ element: XMLName) {
         switch element {
-        case "t": textDepth -= 1
+        case "t" where !isOpenDocument: textDepth -= 1
         case "p", "h":
-            textDepth -= 1
-            bytes.append(isCell ? UInt8(ascii: " ") : UInt8(ascii: "\n"))
+            if isOpenDocument { textDepth -= 1 }
+            append(isCell ? " " : "\n")
         case "tc", "table-cell":
             isCell = false
-            bytes.append(UInt8(ascii: "\t"))
-        case "tr", "table-row": bytes.append(UInt8(ascii: "\n"))
-        case "tracked-changes": isDeleted = false
+            append("\t")
+        case "tr", "table-row": append("\n")
+        case "tracked-changes", "annotation", "moveFrom", "Fallback": unreadDepth -= 1
         default: break
         }
+    }
+
+    private var isRead: Bool { unreadDepth == 0 && bytes.count < maxBytes }
+
+    private mutating func append(_ mark: Unicode.Scalar) {
+        if isRead { bytes.append(UInt8(ascii: mark)) }
     }
 }

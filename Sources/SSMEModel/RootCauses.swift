@@ -13,13 +13,15 @@ public struct RootCauses: Hashable, Sendable {
     /// The groups, most of them of one finding.
     public let groups: [Group]
 
-    /// Groups findings by their `cause`. **Missing**: one whose cause is not among them stands alone.
+    /// Groups findings by their `cause`. **Missing**: one whose cause is not among them, or has a cause itself, stands alone.
     public init(_ findings: [Finding]) {
         let ids = Set(findings.map(\.id))
+        let standing = Set(
+            findings.filter { $0.cause == $0.id || !ids.contains($0.cause) }.map(\.id))
         var dependants: [String: [Finding]] = [:]
         var heads: [Finding] = []
         for finding in findings.sorted(by: Finding.readingOrder) {
-            if ids.contains(finding.cause), finding.cause != finding.id {
+            if finding.cause != finding.id, standing.contains(finding.cause) {
                 dependants[finding.cause, default: []].append(finding)
             } else {
                 heads.append(finding)

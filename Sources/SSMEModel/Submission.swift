@@ -25,9 +25,9 @@ public struct Submission: Sendable, Equatable {
     /// The file's name as received.
     public let fileName: String
     /// The answers by field; a field without an entry has no place in the file.
-    public let answers: [FieldCode: Answer]
+    public var answers: [FieldCode: Answer]
     /// Which questions are asked, by code; every question of the questionnaire has an entry.
-    public let routing: [QuestionCode: Asked]
+    public var routing: [QuestionCode: Asked]
     /// The documents that the submission says it brings.
     public var claims: [EvidenceClaim]
     /// Where each required document is to be named, by question and the requirement's 0-based index; empty where the

@@ -24,15 +24,15 @@ struct EntryKey: Sendable {
     func keys(_ value: (Int) -> AnswerValue) -> [(place: Int, key: String)] {
         var keys: [(place: Int, key: String)] = []
         for group in groups {
-            var key = ""
+            // Several keys never meet: the number of one company may be that of another's parent.
+            var key = String(group.last ?? 0)
             var isWhole = true
             for place in group {
                 guard let part = Self.part(value(place), isNIT: isNIT[place]) else {
                     isWhole = false
                     break
                 }
-                if !key.isEmpty { key += "\u{1F}" }
-                key += part
+                key += "\u{1F}" + part
             }
             if isWhole, let last = group.last { keys.append((last, key)) }
         }

@@ -59,7 +59,9 @@ public struct ListReview: Sendable {
         required = list.columns.indices.filter { list.columns[$0].isRequired }
         var asked: [AskedRule] = []
         var unasked: [Unasked] = []
-        for rule in rules.rules where rules.isInForce(rule) {
+        // A rule on trial tells its steward alone, from whole submissions.
+        for rule in rules.rules
+        where rules.isInForce(rule) && rule.declaration.status == .active {
             guard rule.isAbout(question.code, list) else { continue }
             if let ready = AskedRule(rule, list) {
                 asked.append(ready)

@@ -9,7 +9,9 @@ struct NoteConsequences {
     }
 
     /// True where a rule about other things than the form itself reads an answer that has no place: it cannot be told.
+    /// A rule that itself went wrong is told all the same.
     func explains(_ finding: Finding, of rule: RuleDeclaration) -> Bool {
-        rule.each != .note && finding.fields.contains(where: lost.contains)
+        rule.each != .note && finding.outcome != .ruleError
+            && finding.fields.contains(where: lost.contains)
     }
 }

@@ -52,10 +52,13 @@ final class Rule: Sendable {
 
     /// Whether some form leaves it untold: it reads an answer, another form, or a name that may have no value.
     var canBeUnknown: Bool {
-        [check, applies].compactMap { $0 }.contains { expression in
+        // Where it asks first whether a document was seen, the document has an outcome.
+        let known = applies?.locals.contains("seen") == true ? Scope.outcomes : []
+        let uncertain = (declaration.each?.uncertain ?? []).subtracting(known)
+        return [check, applies].compactMap { $0 }.contains { expression in
             !expression.fields.isEmpty || !expression.columns.isEmpty
                 || !expression.populationNeeds.isEmpty
-                || !expression.locals.isDisjoint(with: declaration.each?.uncertain ?? [])
+                || !expression.locals.isDisjoint(with: uncertain)
         }
     }
 

@@ -90,9 +90,10 @@ public struct RuleExample: Sendable {
         }
     }
 
-    /// The heaviest of the failures that a review tells of its rule; `nil` where there is none.
+    /// The heaviest of the failures that a review tells of its rule and its subject; `nil` where there is none.
     public func severity(in review: Review) -> Severity? {
-        review.findings.filter { $0.rule == rule && $0.outcome == .fail }.map(\.severity).max()
+        review.findings.filter { $0.rule == rule && $0.outcome == .fail && concerns($0.subject) }
+            .map(\.severity).max()
     }
 
     func concerns(_ subject: String) -> Bool {

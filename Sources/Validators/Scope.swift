@@ -75,12 +75,15 @@ enum Scope: String, CaseIterable, Sendable {
         case .question: ["asked", "required", "complete", "skipped_answered", "skipped_fields"]
         case .evidence: Set(locals.keys)
         case .claim:
-            Set(["status", "received", "empty", "readable", "repeated"])
-                .union(DocumentFact.allCases.filter(ClaimSubjects.isUncertain).map(\.rawValue))
+            Self.outcomes.union(
+                DocumentFact.allCases.filter(ClaimSubjects.isUncertain).map(\.rawValue))
         case .row: ["row"]
         case .list, .file, .note: []
         }
     }
+
+    /// The names of what became of a document.
+    static let outcomes: Set<String> = ["status", "received", "empty", "readable", "repeated"]
 
     /// What is known of a document once it was looked at.
     private static var facts: [String: ValueType] {

@@ -112,11 +112,11 @@ struct IngestLimitsTests {
 
     @Test func `a name that no limit has is refused, with the one that was meant`() {
         #expect(
-            error(["max_cels": 5]) == .wrongUse("max_cels", nearest: "max_cells"))
+            error(["max_cels": 5]) == .unknownName("max_cels", nearest: "max_cells"))
         #expect(
             error(["max_cels": 5])?.explanation.spanish
                 == "No hay un límite llamado «max_cels». ¿Quiso escribir «max_cells»?")
-        #expect(error(["zeta": 5, "alfa": 5]) == .wrongUse("alfa", nearest: nil))
+        #expect(error(["zeta": 5, "alfa": 5]) == .unknownName("alfa", nearest: nil))
     }
 
     @Test func `a limit can be neither turned off nor boundless`() {

@@ -170,8 +170,8 @@ struct ChangedFormsTests {
         #expect(findings.map(\.id) == ["X01/INT-02/formulario"])
         #expect(
             findings[0].message.spanish
-                == "El cuestionario tuvo ajustes después de hacerse su libro, que lleva la marca 0123456789ab; la vigente es \(try Self.survey.get().instrumentMark)."
-        )
+                == "El cuestionario tuvo ajustes después de hacerse su libro.")
+        #expect(findings[0].value == "0123456789ab")
     }
 
     @Test func `every answer of a changed form that is still there is read`() throws {

@@ -32,4 +32,13 @@ struct RootCausesTests {
         #expect(causes.groups.map(\.head.rule) == ["D-01"])
         #expect(causes.groups[0].dependants == [])
     }
+
+    @Test func `a cause that has a cause itself, or a circle of causes, loses no finding`() {
+        for causes in [["", "A-01", "B-01"], ["B-01", "A-01", ""]] {
+            let findings = zip(["A-01", "B-01", "C-01"], causes).enumerated().map { row, pair in
+                finding(pair.0, .error, row: row + 1, cause: pair.1)
+            }
+            #expect(Set(RootCauses(findings).inOrder.map(\.rule)) == ["A-01", "B-01", "C-01"])
+        }
+    }
 }

@@ -127,7 +127,7 @@ struct RuleSetTests {
                 == "rules/r.yml:5:12: se encontró «complete»; se esperaba un código de pregunta o "
                 + "uno de: after_submission, answer, before_start, body, candidate_names, "
                 + "candidates, date, dated, elsewhere, empty, expected, file, fit, flaw, found, "
-                + "health, in_period, infected, lacks_program, likeness, link, looks_like, macros, "
+                + "health, in_period, in_pesos, infected, lacks_program, likeness, link, looks_like, macros, "
                 + "misnamed, "
                 + "months_old, names_body, names_initiative, needs_signatures, other_file, "
                 + "other_question, people, period, polyglot, program, question, readable, received, "

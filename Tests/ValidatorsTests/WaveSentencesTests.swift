@@ -30,15 +30,15 @@ struct WaveSentencesTests {
         ),
         (
             [56.0, 43],
-            "Revise si falta una fuente o si un porcentaje quedó bajo: la diferencia es de 1\u{A0}%. Si es por redondeo, responda «confirmo»."
+            "Revise si falta una fuente o si un porcentaje quedó bajo: la diferencia es de 1 punto. Si es por redondeo, responda «confirmo»."
         ),
         (
             [56.0, 54],
-            "Revise si una fuente está repetida o si un porcentaje quedó alto: la diferencia es de 10\u{A0}%."
+            "Revise si una fuente está repetida o si un porcentaje quedó alto: la diferencia es de 10 puntos."
         ),
         (
             [0.0, 0],
-            "Revise si falta una fuente o si un porcentaje quedó bajo: la diferencia es de 100\u{A0}%."
+            "Revise si falta una fuente o si un porcentaje quedó bajo: la diferencia es de 100 puntos."
         ),
     ])
     func `shares typed as fractions are asked about`(shares: [Double], fix: String) throws {

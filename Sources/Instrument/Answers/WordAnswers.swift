@@ -89,7 +89,8 @@ enum FlagText {
         default: break
         }
         let words = folded.text.split { !$0.isLetter }
-        let isAlone = words.count == 1 && folded.text.allSatisfy { !$0.isNumber }
+        let isAlone =
+            words.count == 1 && folded.text.allSatisfy { !$0.isNumber && !"?¿".contains($0) }
         switch words.first {
         case "si" where isAlone, "x" where isAlone: return .certain(.flag(true))
         case "no" where isAlone: return .certain(.flag(false))

@@ -33,7 +33,7 @@ struct DocumentSettings: Sendable {
     }
 
     /// Raised whenever the same bytes and words may give other facts.
-    private static let readerVersion = "4"
+    private static let readerVersion = "5"
 
     func write(to writer: inout ByteWriter) {
         writer.write(lexiconText)

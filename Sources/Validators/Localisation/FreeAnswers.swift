@@ -48,7 +48,9 @@ final class FreeAnswers: SymbolicAnswers {
     func asked(_ question: QuestionCode) -> (yes: Formula, no: Formula) {
         if let known = questions[question] { return known }
         var asked: (yes: Formula, no: Formula) = (.always, .never)
-        if let (yes, no) = try? routing.asked(question, given: self) {
+        if let (yes, no) = try? routing.asked(question, given: self), !yes.hasProducts,
+            !no.hasProducts
+        {
             asked = (yes.named("asked \(question)"), no.named("not asked \(question)"))
         } else {
             untold.insert(question)

@@ -168,12 +168,17 @@ struct LocalisationSearch: ~Copyable {
         return formulas
     }
 
-    /// What an edit requires; `nil` where it has no translation. Where exact sums are assumed they hold too.
+    /// What an edit requires; `nil` where it has no translation, or multiplies what is looked for: the solver counts no
+    /// steps while it looks for a product, so that no budget would end the search. Where exact sums are assumed they hold
+    /// too.
     private func translate(_ place: Int) -> Formula? {
         let edit = edits.edits[place]
-        guard let formula = try? EditFormula(edit, of: unknowns, amid: around) else { return nil }
+        guard let formula = try? EditFormula(edit, of: unknowns, amid: around),
+            !formula.fails.hasProducts
+        else { return nil }
         guard EditFormula.isTolerant(edit.rule),
-            let exact = try? EditFormula(edit, of: unknowns, amid: around, isExact: true)
+            let exact = try? EditFormula(edit, of: unknowns, amid: around, isExact: true),
+            !exact.fails.hasProducts
         else { return !formula.fails }
         return !formula.fails && (!.variable(Self.exact) || !exact.fails)
     }

@@ -125,16 +125,14 @@ extension Localisation {
 extension Submission {
     /// The same submission with other answers in some fields.
     func with(_ changed: [FieldCode: AnswerValue], routing: Routing) -> Submission {
-        var answers = answers
+        var copy = self
         for (field, value) in changed {
             let old = answer(field)
-            answers[field] = Answer(
+            copy.answers[field] = Answer(
                 field: field, value: value, typed: value == .blank ? "" : "…",
                 decimals: old.decimals, location: old.location)
         }
-        return Submission(
-            initiative: initiative, wave: wave, round: round, digest: digest, fileName: fileName,
-            answers: answers, routing: routing.asked(given: answers), claims: claims,
-            evidenceCells: evidenceCells, evidence: evidence, replies: replies)
+        copy.routing = routing.asked(given: copy.answers)
+        return copy
     }
 }

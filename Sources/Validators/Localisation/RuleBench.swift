@@ -83,9 +83,10 @@ struct RuleBench: ~Copyable {
         }
     }
 
-    /// When a condition is true; `nil` where it has no translation.
+    /// When a condition is true; `nil` where it has no translation, or multiplies answers.
     func truth(_ condition: Expression) -> Formula? {
-        try? Translator(answers: answers).truth(condition.node).yes
+        (try? Translator(answers: answers).truth(condition.node).yes)
+            .flatMap { $0.hasProducts ? nil : $0 }
     }
 
     /// When a question is asked and when it is not; `nil` where that has no translation.

@@ -38,6 +38,23 @@ struct LocaliserTests {
                         "only D2.1 (sheet “2 Dos”, cell C8), for instance $\u{A0}120,000,000."))
     }
 
+    @Test func `a form that lost a sheet is told the least change of what is left`() throws {
+        let lost = FormNote(
+            kind: .missingSheet, subject: "D1",
+            fields: Form.questionnaire.questions.filter { $0.code.hasPrefix("D1.") }
+                .flatMap { $0.fields.map(\.code) }, items: ["1 Uno"])
+        let rules = try rules(Self.cost, ["each: question", "check: complete"])
+        let submission = try Form.submission(
+            shares(60, 30, 10) + [Form.answer("D2.1", .number(120))], notes: [lost])
+        let found = Localiser(rules: rules, questionnaire: Form.questionnaire)
+            .explained(Form.review(rules, submission).findings, of: submission)
+            .filter { $0.outcome == .fail }
+        #expect(found.map(\.rule) == ["RUL-01"])
+        #expect(
+            found[0].minimalFix?.spanish
+                == "solo D2.1 (hoja «2 Dos», celda C8), por ejemplo $\u{A0}120.000.000.")
+    }
+
     @Test func `a share typed as a fraction is proposed in points`() throws {
         let found = try explained(try rules(Self.whole), shares(0.6, 30, 10))
         #expect(

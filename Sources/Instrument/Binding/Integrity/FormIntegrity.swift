@@ -138,9 +138,13 @@ struct FormIntegrity {
     private var sortedRows: [FormNote] {
         dimensionSheets.compactMap { sheet, _ in
             var highest = -1
+            // A row that is there twice is another note.
+            var seen: Set<Int> = []
             var misplaced: [CellLocation] = []
             for row in sheet.rows {
-                guard let entry = index.entry(row.code) else { continue }
+                guard let entry = index.entry(row.code), seen.insert(entry.order).inserted else {
+                    continue
+                }
                 if entry.order < highest { misplaced.append(sheet.answer(row)) }
                 highest = max(highest, entry.order)
             }

@@ -59,7 +59,7 @@ public struct ListTally: Sendable {
 
     /// True where a finding of that severity stands in the way.
     public func isBlocked(failOn severity: Severity) -> Bool {
-        rules.contains { $0.failed > 0 && $0.rule.status != .trial && $0.severity >= severity }
+        rules.contains { $0.failed > 0 && $0.severity >= severity }
     }
 
     /// Counts a finding.
