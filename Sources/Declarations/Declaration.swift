@@ -29,6 +29,9 @@ public struct Declaration: Sendable {
     /// **Throws**: `DeclarationError` where the text is no YAML, repeats a key, or says with aliases far more than it
     /// is long.
     public init(yaml text: String, file: String) throws(DeclarationError) {
+        guard !Self.repeatsWithoutMeasure(text) else {
+            throw Self.beyondMeasure(file: file, line: 1, column: 1)
+        }
         let node: Node?
         do { node = try Yams.compose(yaml: text) } catch {
             throw DeclarationError(yaml: error, file: file)
@@ -184,13 +187,35 @@ public struct Declaration: Sendable {
     /// How many nodes a text may have: no text has more without aliases, which could double it at every line.
     private static func room(in text: String) -> Int { 2 * text.utf8.count + 16 }
 
+    /// So many aliases, however they are spread over anchors, stand for fewer than 200,000 nodes.
+    private static let mostAliases = 32
+
+    /// True where aliases could stand for more than anybody can read: the library follows them while it compares keys,
+    /// before anything can be counted.
+    private static func repeatsWithoutMeasure(_ text: String) -> Bool {
+        var counts: (anchors: Int, aliases: Int) = (0, 0)
+        var before = UInt8(ascii: " ")
+        for byte in text.utf8 {
+            defer { before = byte }
+            guard byte == UInt8(ascii: "&") || byte == UInt8(ascii: "*"),
+                " \t\r\n[{,".utf8.contains(before)
+            else { continue }
+            if byte == UInt8(ascii: "&") { counts.anchors += 1 } else { counts.aliases += 1 }
+        }
+        return counts.anchors > 1 && counts.aliases > mostAliases
+    }
+
+    private static func beyondMeasure(file: String, line: Int, column: Int) -> DeclarationError {
+        DeclarationError(
+            file: file, line: line, column: column, found: nil,
+            expected: "menos repeticiones con «*»: así el archivo crece sin medida")
+    }
+
     private init(_ node: Node, file: String, room: inout Int) throws(DeclarationError) {
         let (line, column) = (node.mark?.line ?? 1, node.mark?.column ?? 1)
         room -= 1
         guard room >= 0 else {
-            throw DeclarationError(
-                file: file, line: line, column: column, found: nil,
-                expected: "menos repeticiones con «*»: así el archivo crece sin medida")
+            throw Self.beyondMeasure(file: file, line: line, column: column)
         }
         let content: Content
         switch node {

@@ -8,14 +8,15 @@ extension Ledger {
     }
 
     /// Records a steward's decision and gives it its name. Where the last decision over the same scope says the same and
-    /// still stands, nothing is added and that one comes back.
+    /// still stands, nothing is added and that one comes back. `stands` is told every decision recorded by then.
     public func record(
-        _ decision: Decision, wave: String, stands: (Decision) -> Bool = { _ in true }
+        _ decision: Decision, wave: String,
+        stands: (Decision, [Decision]) -> Bool = { _, _ in true }
     ) throws(LedgerError) -> (decision: Decision, isNew: Bool) {
         try write { store in
             let earlier = try store.decisions(wave: wave)
             if let last = earlier.last(where: { $0.hasScope(of: decision) }),
-                last.saysTheSame(as: decision), stands(last)
+                last.saysTheSame(as: decision), stands(last, earlier)
             {
                 return (last, false)
             }

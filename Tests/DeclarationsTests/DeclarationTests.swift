@@ -89,6 +89,20 @@ struct DeclarationTests {
             error?.expected == "menos repeticiones con «*»: así el archivo crece sin medida")
     }
 
+    @Test func `aliases that grow inside a key are refused at once`() {
+        var lines = ["a: &a [x, x, x, x, x, x, x, x, x, x]"]
+        for (before, name) in zip("abcdefgh", "bcdefghi") {
+            let ten = Array(repeating: "*\(before)", count: 10).joined(separator: ", ")
+            lines.append("\(name): &\(name) [\(ten)]")
+        }
+        let text = (lines + ["? *i", ": x"]).joined(separator: "\n")
+        let error = #expect(throws: DeclarationError.self) {
+            try Declaration(yaml: text, file: "f.yml")
+        }
+        #expect(
+            error?.expected == "menos repeticiones con «*»: así el archivo crece sin medida")
+    }
+
     @Test func `an alias repeats what its anchor says`() throws {
         let file = try Declaration(yaml: "a: &a [x, y]\nb: *a\n", file: "a.yml")
         #expect(try file["b"].list().map { try $0.text() } == ["x", "y"])

@@ -42,7 +42,7 @@ struct DecisionTests {
     @Test func `one that no longer stands is taken again`() throws {
         try withLedger { ledger, _ in
             _ = try ledger.record(waiver(), wave: "2026")
-            let again = try ledger.record(waiver(), wave: "2026") { _ in false }
+            let again = try ledger.record(waiver(), wave: "2026") { _, _ in false }
             #expect(again.isNew)
         }
     }

@@ -2,6 +2,7 @@ import Foundation
 import Ledger
 import Reports
 import SSMEModel
+import Synchronization
 import Testing
 
 @testable import Pipeline
@@ -36,6 +37,19 @@ struct DecisionDeskTests {
             #expect(wave.findings(later)[open]?.state == .new)
             let list = try wave.desk(at: "2026-11-22").list().text(.spanish)
             #expect(list.contains("venció"))
+        }
+    }
+
+    @Test func `the same decision by ten at once is recorded once`() throws {
+        try withStewards { wave in
+            let names = Mutex<[String]>([])
+            DispatchQueue.concurrentPerform(iterations: 10) { _ in
+                let report = try? wave.decide(.waive, open)
+                names.withLock { $0 += report?.names ?? ["?"] }
+            }
+            #expect(names.withLock { $0 } == Array(repeating: "D0001", count: 10))
+            let check = try LedgerCheck(wave.configuration)
+            #expect(check.isSound, Comment(rawValue: check.text(.spanish)))
         }
     }
 

@@ -35,9 +35,10 @@ public struct DecisionDesk: Sendable {
         var recorded: [DecisionReport.Entry] = []
         for draft in drafts {
             let history = try store.history(of: draft.initiative)
-            let book = try store.book(on: moment.date)
-            let (decision, isNew) = try store.record(draft) { earlier in
-                earlier.subjects.isEmpty
+            let (decision, isNew) = try store.record(draft) { earlier, all in
+                // Another steward may have decided since this one looked.
+                let book = DecisionBook(decisions: all, day: moment.date)
+                return earlier.subjects.isEmpty
                     || [.inForce, .waiting].contains(book.standing(of: earlier, history))
             }
             recorded.append(DecisionReport.Entry(decision: decision, isNew: isNew))

@@ -57,7 +57,7 @@ extension Store {
 
     /// Records a steward's decision, unless it repeats one that still stands.
     func record(
-        _ decision: Decision, stands: (Decision) -> Bool
+        _ decision: Decision, stands: (Decision, [Decision]) -> Bool
     ) throws(PipelineError) -> (decision: Decision, isNew: Bool) {
         try write { () throws(LedgerError) in
             try ledger.record(decision, wave: wave, stands: stands)
