@@ -33,7 +33,11 @@ extension ExpressionWords {
             figure(inner).map { say("\($0), sin signo,", "\($0), without its sign,") }
         case .negative(let inner): figure(inner).map { "−" + $0 }
         case .months(let one, let other):
-            pair(one, other) { say("los meses de \($0) a \($1)", "the months from \($0) to \($1)") }
+            pair(one, other) {
+                say(
+                    "el número de meses de \($0) a \($1)",
+                    "the number of months from \($0) to \($1)")
+            }
         case .shifted(let month, let count):
             pair(month, count) { say("\($0) más \($1) meses", "\($0) plus \($1) months") }
         case .aggregate, .quantile, .extreme, .count, .countPeers, .countEntries, .duplicates,

@@ -32,7 +32,7 @@ struct ScopeWordsTests {
         }
         #expect(
             try words("claim", "'seen and not (months_old > 12)'")
-                == "el programa leyó el texto del documento y los meses del documento al corte es a lo sumo 12"
+                == "el programa leyó el texto del documento y la antigüedad del documento al corte, en meses, es a lo sumo 12"
         )
         #expect(
             try words("claim", "'fit >= 1 or period = \"\"'")
