@@ -92,11 +92,21 @@ extension ExpressionWords {
             }
         case .evidence(let question, let index, let fact):
             let name = question + (index.map { " (\($0 + 1))" } ?? "")
-            return say(
-                "del soporte de \(name) \(no)es cierto «\(fact.rawValue)»",
-                "of the document of \(name) «\(fact.rawValue)» is \(not)true")
+            return told(fact, isTrue).map { say("en \(name), \($0)", "in \(name), \($0)") }
         default: return nil
         }
+    }
+
+    /// What is true of a document, or is not, as a clause; of its outcomes, that it has that status.
+    private func told(_ fact: EvidenceFact, _ isTrue: Bool) -> String? {
+        if fact == .missing { return told(.received, !isTrue) }
+        if let clause = LocalWords.clause(fact.rawValue, isTrue: isTrue, language) { return clause }
+        guard let status = LocalWords.noun("status", language),
+            let outcome = LocalWords.code(fact.rawValue, language).map(figures.quoted)
+        else { return nil }
+        return say(
+            "\(status) \(isTrue ? "es" : "no es") \(outcome)",
+            "\(status) is \(isTrue ? "" : "not ")\(outcome)")
     }
 
     private func constant(_ value: Value) -> String? {
