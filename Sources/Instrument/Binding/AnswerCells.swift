@@ -116,17 +116,18 @@ struct AnswerCells {
     /// The first of a name's places that leads to a sheet that is read. Some programs write `_` for the dots.
     private mutating func takeNames(of grids: [Table]) {
         let readable = Set(grids.map(\.name))
-        let left = Set(claims.rivals.map { "\($0.dimension) " + $0.sheet })
         var dotted: [String: String] = [:]
         for entry in index.entries { dotted[Self.underscored(entry.code)] = entry.code }
         for name in workbook.definedNames {
             guard let location = name.location, readable.contains(location.sheet) else { continue }
             var key = FormIndex.key(name.name)
             if !key.contains("."), let code = dotted[key] { key = FormIndex.key(code) }
-            if let entry = index.entry(key), left.contains("\(entry.dimension) " + location.sheet) {
+            guard named[key] == nil else { continue }
+            if let entry = index.entry(key),
+                claims.isRival(location.sheet, ofDimension: entry.dimension)
+            {
                 continue
             }
-            guard named[key] == nil else { continue }
             named[key] = location
             namesAt[location] = key
         }
