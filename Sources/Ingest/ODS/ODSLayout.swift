@@ -13,7 +13,9 @@ struct ODSLayout {
 
     mutating func addColumns(_ columns: Range<Int>, _ attributes: XMLAttributes) {
         let last = min(columns.upperBound, CellAddress.columnLimit) - 1
-        guard columns.lowerBound <= last, Self.isHidden(attributes) else { return }
+        guard columns.lowerBound <= last,
+            layout.hiddenColumns.count < IngestLimits.maxLayoutRanges, Self.isHidden(attributes)
+        else { return }
         layout.hide(columns: columns.lowerBound...last)
     }
 
@@ -38,7 +40,9 @@ struct ODSLayout {
     /// **Complexity**: O(ranges of the row and of the one above).
     mutating func closeRow(_ row: Int, count: Int) {
         guard row <= CellAddress.lastRow else { return }
-        if isRowHidden { layout.hide(rows: row...min(row + count - 1, CellAddress.lastRow)) }
+        if isRowHidden, layout.hiddenRows.count < IngestLimits.maxLayoutRanges {
+            layout.hide(rows: row...min(row + count - 1, CellAddress.lastRow))
+        }
         var next: [(columns: ClosedRange<Int>, firstRow: Int)] = []
         next.reserveCapacity(validated.count)
         var place = 0
@@ -68,7 +72,7 @@ struct ODSLayout {
     private mutating func close(
         _ ended: (columns: ClosedRange<Int>, firstRow: Int), above row: Int
     ) {
-        guard layout.validated.count < Self.mostRanges else { return }
+        guard layout.validated.count < IngestLimits.maxLayoutRanges else { return }
         layout.validated.append(
             MergedRange(
                 first: CellAddress(row: ended.firstRow, columnIndex: ended.columns.lowerBound),
@@ -81,7 +85,4 @@ struct ODSLayout {
         attributes.contains("visibility", "collapse")
             || attributes.contains("visibility", "filter")
     }
-
-    /// More ranges are passed over.
-    private static let mostRanges = 100_000
 }
