@@ -42,11 +42,10 @@ extension Expression {
 
     /// The cells of a list that it sets against those of the other submissions, where another has the same.
     public func sharedCells(in submission: Submission, amid setting: Setting) -> [FieldCode] {
-        let evaluator = Evaluator(submission, setting)
         var cells: [FieldCode] = []
         node.walk { node in
             guard case .duplicates(let key, _) = node else { return }
-            cells += (evaluator.shared(key) ?? []).map(\.field)
+            cells += (Evaluator(submission, setting).shared(key) ?? []).map(\.field)
         }
         return cells
     }

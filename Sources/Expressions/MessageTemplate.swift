@@ -75,6 +75,13 @@ public struct MessageTemplate: Sendable {
         }
     }
 
+    /// The columns that the placeholders read in the entry that the scope is about.
+    public var columns: [FieldCode] {
+        pieces.flatMap { piece -> [FieldCode] in
+            if case .value(let expression) = piece { expression.columns } else { [] }
+        }
+    }
+
     /// What the placeholders read of the other submissions.
     public var populationNeeds: PopulationNeeds {
         var needs = PopulationNeeds()

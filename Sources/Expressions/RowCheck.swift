@@ -108,8 +108,15 @@ private struct RowCompiler {
         let wantsSame = operation == .equal
         return { cells in
             guard let one = one(cells), let other = other(cells) else { return nil }
-            return (one == other) == wantsSame
+            return Self.isSame(one, other) == wantsSame
         }
+    }
+
+    /// Below U+0300 nothing combines: texts are the same where their bytes are.
+    private static func isSame(_ one: String, _ other: String) -> Bool {
+        let isSimple = { (text: String) in text.utf8.allSatisfy { $0 < 0xCC } }
+        guard isSimple(one), isSimple(other) else { return one == other }
+        return one.utf8.elementsEqual(other.utf8)
     }
 
     private func compare(

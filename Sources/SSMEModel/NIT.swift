@@ -12,6 +12,11 @@ public struct NIT: Hashable, Sendable, CustomStringConvertible {
     /// Ten digits without a hyphen that begin as a company's do (8 or 9) end in the check digit, right or wrong; others
     /// may be a citizen's number.
     public init?(_ typed: some StringProtocol) {
+        let typed = String(typed)
+        if Self.isPlain(typed) {
+            (number, digit) = (typed, nil)
+            return
+        }
         var text = typed.lowercased()[...]
         for prefix in ["n.i.t.", "n.i.t", "nit"] where text.hasPrefix(prefix) {
             text = text.dropFirst(prefix.count)
@@ -44,10 +49,26 @@ public struct NIT: Hashable, Sendable, CustomStringConvertible {
     /// `900170781-7`, or `900170781` where the digit was not given.
     public var description: String { digit.map { number + "-" + String($0) } ?? number }
 
+    /// What most are: nothing but digits, too few to hold the check digit too.
+    private static func isPlain(_ typed: String) -> Bool {
+        guard (5...9).contains(typed.utf8.count) else { return false }
+        var hasValue = false
+        for byte in typed.utf8 {
+            guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return false }
+            if byte != UInt8(ascii: "0") { hasValue = true }
+        }
+        return hasValue
+    }
+
+    /// By place, from the last digit.
+    private static let weights = [3, 7, 13, 17, 19, 23, 29, 37, 41, 43, 47, 53, 59, 67, 71]
+
     private static func checkDigit(of number: String) -> Int {
-        let weights = [3, 7, 13, 17, 19, 23, 29, 37, 41, 43, 47, 53, 59, 67, 71]
-        let sum = zip(number.utf8.reversed(), weights).reduce(0) {
-            $0 + Int($1.0 - UInt8(ascii: "0")) * $1.1
+        var place = number.utf8.count
+        var sum = 0
+        for byte in number.utf8 {
+            place -= 1
+            sum += Int(byte - UInt8(ascii: "0")) * weights[place]
         }
         return sum % 11 < 2 ? sum % 11 : 11 - sum % 11
     }

@@ -39,6 +39,25 @@ struct EntryKey: Sendable {
         return keys
     }
 
+    /// The same keys, as hashes: two are equal where the keys are, but once in 2⁶⁴.
+    func forEachHash(_ cells: [AnswerValue], _ body: (UInt64) -> Void) {
+        for group in groups {
+            var hasher = Hasher()
+            var isWhole = !group.isEmpty
+            for place in group {
+                if case .number(let number) = cells[place] {
+                    hasher.combine(number)
+                } else if let part = Self.part(cells[place], isNIT: isNIT[place]) {
+                    hasher.combine(part)
+                } else {
+                    isWhole = false
+                    break
+                }
+            }
+            if isWhole { body(UInt64(bitPattern: Int64(hasher.finalize()))) }
+        }
+    }
+
     /// A tax number is the same with its digit and without it.
     private static func part(_ value: AnswerValue, isNIT: Bool) -> String? {
         switch value {

@@ -8,7 +8,9 @@ public import SSMEModel
 ///
 /// ```swift
 /// var review = ListReview(rules: rules, of: question, list)
-/// let judged = review.judged(entry, number: 1, row: 2)
+/// if let doubt = review.doubt(about: cells, row: 2) {
+///     let judged = review.judged(entry, number: 1, doubt)
+/// }
 /// ```
 public struct ListReview: Sendable {
     /// A rule that one entry is not enough for.
@@ -17,6 +19,15 @@ public struct ListReview: Sendable {
         public let rule: RuleSummary
         /// What it reads besides the entry; `nil`: the list as a whole.
         public let reach: RowReach?
+    }
+
+    /// The rules that an entry may break.
+    public struct Doubt: Sendable {
+        /// The places of the cells that they, or what they say, read.
+        public let places: Set<Int>
+        fileprivate let rules: [Int]
+        /// For an entry that stands in the list already, the row where it stood first.
+        fileprivate let firstRow: Int?
     }
 
     /// What a rule says of an entry. A pass is not told.
@@ -73,57 +84,70 @@ public struct ListReview: Sendable {
         self.unasked = unasked
     }
 
-    /// True where an entry whose cells are all plain, certain values breaks no rule, and stands there for the first
-    /// time. To be asked once of every entry, in order, before `judged`.
+    /// What the rules may have against an entry; `nil` where it breaks none and stands there for the first time. To be
+    /// asked once of every entry, in order.
     ///
-    /// - Parameter firstRow: set to the row where the entry stood first, where this is not it.
-    public mutating func passes(
-        _ cells: [AnswerValue], row: Int, firstRow: inout Int?
-    ) -> Bool {
-        firstRow = nil
-        for (_, key) in key.keys({ cells[$0] }) {
-            if let first = seen.firstRow(of: key, at: row) { firstRow = first }
+    /// - Parameter arePlain: whether all cells are certain, readable values; if not, every rule is in doubt.
+    public mutating func doubt(
+        about cells: [AnswerValue], row: Int, arePlain: Bool = true
+    ) -> Doubt? {
+        var firstRow: Int?
+        key.forEachHash(cells) { hash in
+            if let first = seen.firstRow(of: hash, at: row) { firstRow = first }
         }
-        guard firstRow == nil, !required.contains(where: { cells[$0] == .blank }) else {
-            return false
+        let isListInDoubt =
+            !arePlain || firstRow != nil || required.contains { cells[$0] == .blank }
+        var doubted: [Int] = []
+        for index in rules.indices
+        where rules[index].isAboutRow
+            ? !arePlain || !rules[index].passes(cells) : isListInDoubt
+        {
+            doubted.append(index)
         }
-        return rules.allSatisfy { $0.passes(cells) }
+        guard !doubted.isEmpty else { return nil }
+        let isWhole = !arePlain || doubted.contains { !rules[$0].isAboutRow }
+        let places = isWhole ? Set(cells.indices) : Set(doubted.flatMap { rules[$0].placesTold })
+        return Doubt(places: places, rules: doubted, firstRow: firstRow)
     }
 
-    /// What the rules say of an entry, a pass left out.
+    /// What the rules in doubt say of an entry, a pass left out.
     ///
     /// - Parameters:
+    ///   - entry: one answer a column; of the places that the doubt does not name, only the value counts.
     ///   - number: which entry of the list it is, 1-based.
-    ///   - firstRow: as `passes` said.
-    public func judged(_ entry: [Answer], number: Int, firstRow: Int?) -> [Judged] {
+    public func judged(_ entry: [Answer], number: Int, _ doubt: Doubt) -> [Judged] {
         let submission = Submission(
             initiative: initiative, wave: "", round: 1, digest: "", fileName: "",
             answers: Dictionary(entry.map { ($0.field, $0) }) { first, _ in first },
             routing: [question: .yes])
         let row = RowSubjects.subject(question, list, entry, number: number)
-        let one = ListSubjects.subject(question, list, [entry]) { _ in firstRow != nil }
+        lazy var one = ListSubjects.subject(question, list, [entry]) { _ in doubt.firstRow != nil }
         var judged: [Judged] = []
-        for asked in rules {
+        for asked in doubt.rules.map({ rules[$0] }) {
             let application = Application(
                 rule: asked.rule, subject: asked.isAboutRow ? row : one, submission: submission)
             guard let verdict = application.verdict(), let finding = application.finding(verdict)
             else { continue }
             judged.append(
-                Judged(finding: finding, firstRow: asked.isAboutRepeating ? firstRow : nil))
+                Judged(finding: finding, firstRow: asked.isAboutRepeating ? doubt.firstRow : nil))
         }
         return judged
     }
 }
 
 /// A rule that an entry is enough for.
-private struct AskedRule: Sendable {
+private final class AskedRule: Sendable {
     let rule: Rule
     let isAboutRow: Bool
     var isAboutRepeating: Bool { rule.check.nameWantedZero == "repeated" }
+    private let isConditional: Bool
+    private let skipsBlank: Bool
     private let applies: RowCheck?
     private let check: RowCheck?
     /// The places of the cells that it reads, and of those that its check reads.
     let places: [Int]
+    /// Those, and the places that what it says reads.
+    let placesTold: [Int]
     private let checked: [Int]
 
     init?(_ rule: Rule, _ list: ListForm) {
@@ -133,6 +157,9 @@ private struct AskedRule: Sendable {
         let place = { code in list.columns.firstIndex { $0.code == code } }
         checked = rule.check.columns.compactMap(place)
         places = checked + (rule.applies?.columns.compactMap(place) ?? [])
+        placesTold = places + (rule.says.columns + rule.fix.columns).compactMap(place)
+        isConditional = rule.applies != nil
+        skipsBlank = rule.declaration.blank == .skip
         guard isAboutRow else {
             // Of one entry as of all of them: only where the list wants none to be wrong.
             guard let name = rule.check.nameWantedZero, ListSubjects.flaws.contains(name),
@@ -149,16 +176,15 @@ private struct AskedRule: Sendable {
         }
     }
 
-    /// True where plain cells are certain to give no finding.
+    /// True where plain cells are certain to give no finding, asked of a rule about rows.
     func passes(_ cells: [AnswerValue]) -> Bool {
-        guard isAboutRow else { return true }
-        if rule.applies != nil {
+        if isConditional {
             guard let applies = applies?.truth(cells) else { return false }
             if !applies { return true }
         }
         guard let check else { return false }
         if check.truth(cells) == true { return true }
-        return rule.declaration.blank == .skip && checked.allSatisfy { cells[$0] == .blank }
+        return skipsBlank && checked.allSatisfy { cells[$0] == .blank }
     }
 }
 

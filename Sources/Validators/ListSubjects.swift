@@ -33,7 +33,7 @@ struct ListSubjects: Sendable {
         locals["sheet"] = .text(list.sheet)
         return Subject(
             name: question, question: question, locals: locals, english: state.locals(.english),
-            fields: [question] + state.focus.values.flatMap(\.self).sorted(), focus: state.focus)
+            fields: [question] + Set(state.focus.values.joined()).sorted(), focus: state.focus)
     }
 
     /// The names of the scope that add up what is wrong with each entry by itself.

@@ -96,6 +96,8 @@ struct Sentence: Sendable {
             }
     }
 
+    var columns: [FieldCode] { spanish.columns + (english?.columns ?? []) }
+
     var populationNeeds: PopulationNeeds {
         var needs = spanish.populationNeeds
         if let english { needs.formUnion(english.populationNeeds) }

@@ -7,12 +7,10 @@ struct SeenKeys: Sendable {
     private var rows: [UInt32] = [UInt32](repeating: 0, count: 1024)
     private var count = 0
 
-    /// The row where a key stood first; `nil` where this is it.
-    mutating func firstRow(of key: String, at row: Int) -> Int? {
-        var hasher = Hasher()
-        hasher.combine(key)
+    /// The row where a key stood first, told by its hash; `nil` where this is it.
+    mutating func firstRow(of hash: UInt64, at row: Int) -> Int? {
         // Zero marks a free place.
-        let hash = UInt64(bitPattern: Int64(hasher.finalize())) | 1
+        let hash = hash | 1
         if count * 5 >= hashes.count * 4 { grow() }
         let place = place(of: hash)
         guard hashes[place] == 0 else { return Int(rows[place]) }

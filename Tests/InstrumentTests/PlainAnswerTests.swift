@@ -47,6 +47,7 @@ struct PlainAnswerTests {
         "micro", "Micro", "MICRO", "mikro", "no", "No", "Pequeña", "pequena", "'5", "'=a", " Ana",
         "Ana ",
         "Bogotá", "Ana\u{00A0}", "Ñandú", "de", "sinuosa", "Servicios", "norte", "Pendientes", "'",
+        "Prérequisito", "Páginas", "Nóminas", "Díaz", "Poço x", "Daño x", "Sió x", "Xxé x",
     ]
 
     @Test(arguments: kinds)
@@ -80,6 +81,7 @@ struct PlainAnswerTests {
     @Test func `what most rows hold is understood at once`() {
         #expect(Self.agrees("834333732", Self.field(.text)) == true)
         #expect(Self.agrees("Servicios El Jardin S.A.S.", Self.field(.text)) == true)
+        #expect(Self.agrees("Plásticos Altamira S.A.S.", Self.field(.text)) == true)
         #expect(Self.agrees("32.6", Self.field(.integer)) == true)
         #expect(Self.agrees("3931602", Self.field(.amount)) == true)
         #expect(Self.agrees("2025-10-08", Self.field(.month)) == true)

@@ -10,6 +10,7 @@ import Testing
 struct ListCheckTests {
     private static let root = URL(filePath: #filePath).deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent()
+    private static let lists = root.path() + "Tests/Fixtures/lists/"
 
     private struct Wave {
         let configuration: PipelineConfiguration
@@ -38,12 +39,18 @@ struct ListCheckTests {
         ) {
             try withTemporaryFolder { folder in
                 try write(text, to: folder + "/lista.csv")
-                var check = try ListCheck(configuration: configuration, survey: survey, list: code)
-                if let rows { check.reading.listRows = rows }
-                let box = Box()
-                let tally = try check.run(folder + "/lista.csv") { box.found.append($0) }
-                return (box.found, tally)
+                return try check(file: folder + "/lista.csv", rows: rows)
             }
+        }
+
+        func check(file: String, rows: Int? = nil) throws -> (
+            found: [ListFinding], tally: ListTally
+        ) {
+            var check = try ListCheck(configuration: configuration, survey: survey, list: code)
+            if let rows { check.reading.listRows = rows }
+            let box = Box()
+            let tally = try check.run(file) { box.found.append($0) }
+            return (box.found, tally)
         }
 
         /// The rows that each rule names where the whole list lies in a form.
@@ -175,6 +182,33 @@ struct ListCheckTests {
         #expect(
             error?.explanation.spanish
                 == "En «lista.csv» no encontramos los títulos de la lista D1.9. Escríbalos en la primera fila: «NIT», «Mes de vinculación», «Eslabón», «Tamaño»."
+        )
+    }
+
+    @Test(arguments: ["by-openpyxl.xlsx", "by-libreoffice.ods"])
+    func `a list in a workbook is reviewed as it stands there`(name: String) throws {
+        let (found, tally) = try Wave.form().check(file: Self.lists + name)
+        #expect(tally.rows == 4)
+        #expect(tally.unknownColumns == ["Observación"])
+        let told = found.map { one in
+            let cells = one.finding.locations.map(\.description).joined(separator: " ")
+            return "\(one.columns) \(cells) \(one.firstRow ?? 0)"
+        }
+        #expect(
+            told == [
+                "[\"nit\"] 'Empresas'!B5 0", "[\"nit\"] 'Empresas'!B7 0",
+                "[\"nit\"] 'Empresas'!B7 4", "[\"vinculacion\"] 'Empresas'!C8 0",
+            ])
+    }
+
+    @Test(arguments: ["by-openpyxl.xlsx", "by-libreoffice.ods"])
+    func `a workbook with more rows than the policy allows is refused`(name: String) throws {
+        let error = #expect(throws: PipelineError.self) {
+            try Wave.form().check(file: Self.lists + name, rows: 3)
+        }
+        #expect(
+            error?.explanation.spanish
+                == "«\(name)» tiene más de 3 filas, el máximo de una lista. Divídala en varios archivos, o suba «list_rows» en pipeline.yml."
         )
     }
 

@@ -1,7 +1,7 @@
 /// The places where bytes of a span are copied out in one move.
 extension Array<UInt8> {
     /// Adds the bytes of a span at the end.
-    mutating func append(copying bytes: Span<UInt8>) {
+    package mutating func append(copying bytes: Span<UInt8>) {
         unsafe bytes.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
     }
 }

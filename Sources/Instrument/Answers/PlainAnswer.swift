@@ -8,7 +8,7 @@ public struct PlainAnswer: Sendable {
     private let field: Field
     private let isRead: Bool
     /// What options were found to be, by the text as typed.
-    private var known: [[UInt8]: AnswerValue] = [:]
+    private var known: [(text: [UInt8], value: AnswerValue)] = []
 
     /// Prepares to read a column; where nobody reads what its texts say, they are checked and come out empty.
     public init(_ field: Field, isRead: Bool = true) {
@@ -125,7 +125,11 @@ public struct PlainAnswer: Sendable {
         var beginning: UInt32 = 0
         for index in 0..<3 {
             let letter = text[index] | 0x20
-            guard letter >= UInt8(ascii: "a"), letter <= UInt8(ascii: "z") else { return false }
+            guard letter >= UInt8(ascii: "a"), letter <= UInt8(ascii: "z") else {
+                // «Plásticos»: no word begins with those two letters, whatever the third is.
+                return index == 2 && text[index] == Self.accented
+                    && !Self.beginnings.contains { $0 >> 8 == beginning }
+            }
             beginning = beginning << 8 | UInt32(letter)
         }
         return !Self.beginnings.contains(beginning)
@@ -133,6 +137,8 @@ public struct PlainAnswer: Sendable {
 
     /// How the texts begin that `WordAnswers` understands.
     private static let suspects: [UInt8] = Array("dnpstx".utf8)
+    /// The first byte of `á` to `ÿ`.
+    private static let accented: UInt8 = 0xC3
     private static let beginnings: [UInt32] = [
         "dat", "nos", "nsn", "pen", "por", "pre", "pri", "sin", "tbd", "xde", "xxx",
     ].map { $0.utf8.reduce(0) { $0 << 8 | UInt32($1) } }
@@ -144,18 +150,22 @@ public struct PlainAnswer: Sendable {
 
     /// What `AnswerReader` said of the same text before; only certain options are remembered.
     private mutating func choice(_ text: Span<UInt8>) -> AnswerValue? {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(text.count)
-        for index in 0..<text.count { bytes.append(text[index]) }
-        if let value = known[bytes] { return value }
+        for (bytes, value) in known where Self.isSame(bytes.span, text) { return value }
         guard known.count < Self.mostKnown, let typed = Self.string(text) else { return nil }
         let cell = Cell(
             address: CellAddress(row: 1, columnIndex: 0), value: .text(typed), text: typed)
         let answer = AnswerReader.answer(to: field, in: cell, at: nil)
         guard answer.sureness == .certain, case .choice = answer.value else { return nil }
-        known[bytes] = answer.value
+        known.append((Array(typed.utf8), answer.value))
         return answer.value
     }
 
-    private static let mostKnown = 1000
+    private static func isSame(_ one: Span<UInt8>, _ other: Span<UInt8>) -> Bool {
+        guard one.count == other.count else { return false }
+        for index in 0..<one.count where one[index] != other[index] { return false }
+        return true
+    }
+
+    /// So many are still found faster than understood.
+    private static let mostKnown = 32
 }

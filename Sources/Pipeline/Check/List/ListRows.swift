@@ -22,9 +22,7 @@ final class ListRows: CellVisitor {
     /// The row being read: where it stands, and its cells in the columns of the list.
     private(set) var sheet = ""
     private(set) var row = 0
-    private var cells: [ScannedCell?]
-    private var ranges: [Range<Int>]
-    private var bytes: [UInt8] = []
+    private var stored: StoredCells
     /// For each column of the file, its column in the list, or -1.
     private var slots: [Int] = []
     private var headings: [(columnIndex: Int, text: String)] = []
@@ -33,24 +31,26 @@ final class ListRows: CellVisitor {
         self.list = list
         self.maxRows = maxRows
         self.take = take
-        cells = [ScannedCell?](repeating: nil, count: list.columns.count)
-        ranges = [Range<Int>](repeating: 0..<0, count: list.columns.count)
+        stored = StoredCells(count: list.columns.count)
     }
 
-    /// The cell of a column of the list, as it was scanned; `nil` where it is empty.
-    func scanned(_ place: Int) -> ScannedCell? { cells[place] }
-
-    /// The text of a column's cell.
-    func withText<Result>(_ place: Int, _ body: (Span<UInt8>) -> Result) -> Result {
-        let bytes = bytes
-        let text = bytes.span
-        return body(text.extracting(ranges[place]))
+    /// Shows each cell that is not empty, by the place of its column in the list, until the body says false; true
+    /// where it never does.
+    func allCells(_ body: (_ place: Int, ScannedCell, Span<UInt8>) -> Bool) -> Bool {
+        let stored = stored
+        let text = stored.bytes.span
+        for place in stored.cells.indices {
+            guard let cell = stored.cells[place] else { continue }
+            guard body(place, cell.scanned, text.extracting(cell.text)) else { return false }
+        }
+        return true
     }
 
     /// The cell of a column of the list as forms have it.
     func cell(_ place: Int) -> Cell? {
-        guard let scanned = cells[place] else { return nil }
-        return withText(place) { Cell(scanned, text: $0) }
+        let stored = stored
+        guard let cell = stored.cells[place] else { return nil }
+        return Cell(cell.scanned, text: stored.bytes.span.extracting(cell.text))
     }
 
     /// Where the cell of a column stands, empty or not; `nil` where the file lacks the column.
@@ -81,11 +81,7 @@ final class ListRows: CellVisitor {
         }
         let index = cell.address.columnIndex
         guard index < slots.count, slots[index] >= 0 else { return }
-        let slot = slots[index]
-        let start = bytes.count
-        for place in 0..<text.count { bytes.append(text[place]) }
-        cells[slot] = cell
-        ranges[slot] = start..<bytes.count
+        stored.store(cell, text, at: slots[index])
     }
 
     func end(mergedRanges: [MergedRange]) {
@@ -97,7 +93,7 @@ final class ListRows: CellVisitor {
     private func finishRow() {
         guard !isOver else { return }
         guard isHere else { return findHeader() }
-        guard !bytes.isEmpty || cells.contains(where: { $0 != nil }) else { return }
+        guard !stored.isEmpty else { return }
         rowCount += 1
         if rowCount > maxRows {
             isCutShort = true
@@ -105,11 +101,7 @@ final class ListRows: CellVisitor {
             return
         }
         take(self)
-        bytes.removeAll(keepingCapacity: true)
-        for place in cells.indices {
-            cells[place] = nil
-            ranges[place] = 0..<0
-        }
+        stored.removeAll()
     }
 
     private func findHeader() {
@@ -129,4 +121,27 @@ final class ListRows: CellVisitor {
 
     /// Above the headings there may be a title.
     private static let mostRowsAbove = 20
+}
+
+/// The cells of the row being read, one a column of the list, and where the text of each lies.
+private struct StoredCells {
+    private(set) var cells: [(scanned: ScannedCell, text: Range<Int>)?]
+    private(set) var bytes: [UInt8] = []
+    private(set) var isEmpty = true
+
+    init(count: Int) { cells = Array(repeating: nil, count: count) }
+
+    mutating func store(_ cell: ScannedCell, _ text: Span<UInt8>, at place: Int) {
+        let start = bytes.count
+        bytes.append(copying: text)
+        cells[place] = (cell, start..<bytes.count)
+        isEmpty = false
+    }
+
+    mutating func removeAll() {
+        guard !isEmpty else { return }
+        bytes.removeAll(keepingCapacity: true)
+        for place in cells.indices { cells[place] = nil }
+        isEmpty = true
+    }
 }
