@@ -23,8 +23,8 @@ package enum EvidenceFact: String, Sendable, CaseIterable {
 
     private func truth(of item: EvidenceItem) -> Bool? {
         let status = item.status
-        // What opens was judged only where somebody looked inside.
-        let isJudged = !status.isOpen || status != .accepted || item.facts[.seen] != nil
+        // What is taken as it came was judged only where somebody looked inside.
+        let isJudged = status != .accepted || item.facts[.seen] != nil
         switch self {
         case .named: return true
         case .received: return status != .missing

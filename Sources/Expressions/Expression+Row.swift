@@ -1,7 +1,7 @@
 import SSMEModel
 
-/// What an expression needs to know that one entry of a list does not tell.
-public enum RowReach: String, Sendable, Comparable {
+/// What an expression needs to know that one entry of a list does not tell, from the nearest to the farthest.
+public enum RowReach: Sendable, Comparable {
     /// Other answers of the same form, or the list as a whole.
     case form
     /// The documents that came with the form.
@@ -12,19 +12,6 @@ public enum RowReach: String, Sendable, Comparable {
     case earlierWave
     /// The other forms of the wave.
     case otherForms
-
-    /// From the nearest to the farthest.
-    public static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
-
-    private var rank: Int {
-        switch self {
-        case .form: 0
-        case .documents: 1
-        case .sender: 2
-        case .earlierWave: 3
-        case .otherForms: 4
-        }
-    }
 }
 
 extension Expression {

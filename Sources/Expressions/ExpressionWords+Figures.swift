@@ -33,7 +33,11 @@ extension ExpressionWords {
             figure(inner).map { say("\($0), sin signo,", "\($0), without its sign,") }
         case .negative(let inner): figure(inner).map { "−" + $0 }
         case .months(let one, let other):
-            pair(one, other) { say("los meses de \($0) a \($1)", "the months from \($0) to \($1)") }
+            pair(one, other) {
+                say(
+                    "el número de meses de \($0) a \($1)",
+                    "the number of months from \($0) to \($1)")
+            }
         case .shifted(let month, let count):
             pair(month, count) { say("\($0) más \($1) meses", "\($0) plus \($1) months") }
         case .aggregate, .quantile, .extreme, .count, .countPeers, .countEntries, .duplicates,
@@ -88,11 +92,21 @@ extension ExpressionWords {
             }
         case .evidence(let question, let index, let fact):
             let name = question + (index.map { " (\($0 + 1))" } ?? "")
-            return say(
-                "del soporte de \(name) \(no)es cierto «\(fact.rawValue)»",
-                "of the document of \(name) «\(fact.rawValue)» is \(not)true")
+            return told(fact, isTrue).map { say("en \(name), \($0)", "in \(name), \($0)") }
         default: return nil
         }
+    }
+
+    /// What is true of a document, or is not, as a clause; of its outcomes, that it has that status.
+    private func told(_ fact: EvidenceFact, _ isTrue: Bool) -> String? {
+        if fact == .missing { return told(.received, !isTrue) }
+        if let clause = LocalWords.clause(fact.rawValue, isTrue: isTrue, language) { return clause }
+        guard let status = LocalWords.noun("status", language),
+            let outcome = LocalWords.code(fact.rawValue, language).map(figures.quoted)
+        else { return nil }
+        return say(
+            "\(status) \(isTrue ? "es" : "no es") \(outcome)",
+            "\(status) is \(isTrue ? "" : "not ")\(outcome)")
     }
 
     private func constant(_ value: Value) -> String? {

@@ -7,19 +7,24 @@ extension LocalWords {
         "question": ("la pregunta", "the question"),
         "typed": ("lo escrito", "what was typed"),
         "label": ("el nombre de la casilla", "the cell's name"),
-        "options": ("la lista de opciones", "the options"),
-        "readings": ("las lecturas posibles", "the possible readings"),
+        "options": ("la lista de opciones", "the list of options"),
+        "readings": ("la lista de lecturas posibles", "the list of possible readings"),
         "as_typed": ("lo escrito, tal cual", "what was typed, as it stands"),
         "reading_count": ("el número de lecturas posibles", "the number of possible readings"),
         "text": ("el texto de la pregunta", "the question's text"),
-        "missing": ("las partes que faltan", "the missing parts"),
+        "missing": ("la lista de las partes que faltan", "the list of missing parts"),
         "alone": ("la opción marcada que va sola", "the marked option that stands alone"),
-        "others": ("las demás opciones marcadas", "the other marked options"),
+        "others": (
+            "la lista de las demás opciones marcadas", "the list of the other marked options"
+        ),
         "marked": ("el número de opciones marcadas", "the number of marked options"),
         "assumed": (
             "el número de respuestas leídas por costumbre", "the number of answers read by habit"
         ),
-        "the_assumed": ("las respuestas leídas por costumbre", "the answers read by habit"),
+        "the_assumed": (
+            "la lista de las respuestas leídas por costumbre",
+            "the list of the answers read by habit"
+        ),
         "skipped_fields": (
             "el número de casillas respondidas que no se preguntan",
             "the number of cells answered though not asked"
@@ -41,7 +46,8 @@ extension LocalWords {
             "the number of files that the name may mean"
         ),
         "candidate_names": (
-            "los archivos a los que puede referirse el nombre", "the files that the name may mean"
+            "la lista de archivos a los que puede referirse el nombre",
+            "the list of files that the name may mean"
         ),
         "words": ("el número de palabras del documento", "the number of words of the document"),
         "fit": (
@@ -53,7 +59,8 @@ extension LocalWords {
         "body": ("el órgano que se pide", "the body asked for"),
         "date": ("la fecha del documento", "the document's date"),
         "months_old": (
-            "los meses del documento al corte", "the months from the document to the cut-off"
+            "la antigüedad del documento al corte, en meses,",
+            "the document's age at the cut-off, in months,"
         ),
         "period": ("el período que se pide", "the period asked for"),
         "signatures": ("el número de firmas", "the number of signatures"),
@@ -82,14 +89,15 @@ extension LocalWords {
             "the number of tax numbers with a wrong digit"
         ),
         "the_wrong_digits": (
-            "los NIT con el dígito equivocado", "the tax numbers with a wrong digit"
+            "la lista de NIT con el dígito equivocado",
+            "the list of tax numbers with a wrong digit"
         ),
         "repeated": ("el número de celdas repetidas", "the number of repeated cells"),
-        "the_repeated": ("las celdas repetidas", "the repeated cells"),
+        "the_repeated": ("la lista de celdas repetidas", "the list of repeated cells"),
         "incomplete": ("el número de celdas que faltan", "the number of missing cells"),
-        "the_incomplete": ("las celdas que faltan", "the missing cells"),
+        "the_incomplete": ("la lista de celdas que faltan", "the list of missing cells"),
         "unclear": ("el número de celdas que no se entienden", "the number of unclear cells"),
-        "the_unclear": ("las celdas que no se entienden", "the unclear cells"),
+        "the_unclear": ("la lista de celdas que no se entienden", "the list of unclear cells"),
     ]
 
     /// The codes that those texts hold, in words.

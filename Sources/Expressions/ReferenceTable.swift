@@ -16,14 +16,7 @@ public struct ReferenceTable: Sendable {
     public init(_ table: Table) {
         let stem = table.name.split(separator: ".", omittingEmptySubsequences: false)
         name = stem.count > 1 ? stem.dropLast().joined(separator: ".") : table.name
-        var rows: [[Cell]] = []
-        for cell in table.cells {
-            if rows.last?.first?.address.row == cell.address.row {
-                rows[rows.count - 1].append(cell)
-            } else {
-                rows.append([cell])
-            }
-        }
+        let rows = table.rows
         let header = rows.first ?? []
         columns = header.map(\.text)
         isThere = true

@@ -49,6 +49,9 @@ public struct IngestLimits: Sendable, Equatable {
     /// Columns of one CSV record.
     public var maxColumns = CellAddress.columnLimit
 
+    /// Hidden rows, hidden columns and checked ranges that a sheet's layout keeps, of each; more are passed over.
+    static let maxLayoutRanges = 100_000
+
     /// The limits of the unattended pipeline.
     public static let standard = IngestLimits()
 

@@ -91,7 +91,7 @@ public struct Roster: Sendable {
     public subscript(id: String) -> Initiative? { index[id] }
 
     private static func column(
-        _ name: String, of header: [Cell], in csv: Table
+        _ name: String, of header: ArraySlice<Cell>, in csv: Table
     ) throws(InstrumentError) -> Int {
         guard let cell = header.first(where: { FoldedText($0.text) == FoldedText(name) }) else {
             let known = header.map(\.text)

@@ -20,7 +20,7 @@ public struct FormNote: Hashable, Sendable {
         case foundByText = "found_by_text"
         /// Several sheets hold the same questions.
         case duplicateSheet = "duplicate_sheet"
-        /// Two rows have one code, and different answers.
+        /// Several rows have one code, and different answers.
         case duplicateRow = "duplicate_row"
         /// The rows of a sheet stand in another order.
         case sortedRows = "sorted_rows"

@@ -33,6 +33,20 @@ public struct Table: Sendable, Equatable {
         self.layout = layout
     }
 
+    /// The cells by row; rows without cells left out.
+    ///
+    /// **Complexity**: O(n), without copies: a slice keeps the indices that its cells have in `cells`.
+    public var rows: [ArraySlice<Cell>] {
+        var rows: [ArraySlice<Cell>] = []
+        var start = cells.startIndex
+        for index in cells.indices where cells[index].address.row != cells[start].address.row {
+            rows.append(cells[start..<index])
+            start = index
+        }
+        if start < cells.endIndex { rows.append(cells[start...]) }
+        return rows
+    }
+
     /// The cell at an address; `nil` where nothing stands. **Complexity**: O(log n).
     public subscript(address: CellAddress) -> Cell? {
         var low = 0

@@ -71,6 +71,45 @@ struct SheetLayoutTests {
         #expect(layout.validated == [try range("B1", "B4"), try range("C5", "D5")])
     }
 
+    @Test func `a row of an OpenDocument sheet ends the ranges that it has otherwise`() throws {
+        func checked(_ count: Int) -> String {
+            "<table:table-cell table:content-validation-name=\"v\" table:number-columns-repeated=\"\(count)\"/>"
+        }
+        func row(_ cells: String...) -> String {
+            "<table:table-row>" + cells.joined() + "</table:table-row>"
+        }
+        let plain = "<table:table-cell/>"
+        let layout = try HandmadeODS(
+            rows: row(checked(2), plain, checked(1), plain, checked(1))
+                + row(checked(1), plain, plain, checked(1), plain, checked(1))
+                + row(plain, plain, plain, checked(1), plain, plain, checked(1))
+        ).read().tables[0].layout
+        #expect(
+            layout.validated == [
+                try range("A1", "B1"), try range("A2", "A2"), try range("F1", "F2"),
+                try range("D1", "D3"), try range("G3", "G3"),
+            ])
+    }
+
+    @Test(.timeLimit(.minutes(1)))
+    func `rows of thousands of checked ranges cost no more than their cells`() {
+        let plain = XMLAttributes()
+        var checked = plain
+        checked.open("content-validation-name")
+        checked.append(UInt8(ascii: "v"))
+        var gathered = ODSLayout()
+        for row in 1...30 {
+            gathered.openRow(plain)
+            for column in stride(from: 0, to: 16_000, by: 2) {
+                gathered.addCell(column, count: 1, checked)
+            }
+            gathered.closeRow(row, count: 1)
+        }
+        let layout = gathered.closed(above: 31)
+        #expect(layout.validated.count == 8_000)
+        #expect(layout.validatedRows(ofColumn: 15_998) == [1...30])
+    }
+
     @Test func `a reader's parent gets the layout as it was read`() throws {
         let workbook = Workbook(
             format: .xlsx,

@@ -105,6 +105,34 @@ struct FormIntegrityTests {
         #expect(notes[0].isLoss)
     }
 
+    @Test func `a code filled down a column is one note, of the answer read and the last one`()
+        throws
+    {
+        var filled = filled
+        filled.editing = { table in
+            guard table.name == "7 Financiación", let last = table.cells.last?.address.row else {
+                return table
+            }
+            let added = (1...3).flatMap { offset in
+                [
+                    Cell(
+                        address: CellAddress(row: last + offset, columnIndex: 0),
+                        value: .text("D7.2.camaras"), text: "D7.2.camaras"),
+                    Cell(
+                        address: CellAddress(row: last + offset, columnIndex: 2),
+                        value: .number(Double(70 + offset)), text: "\(70 + offset)"),
+                ]
+            }
+            return Table(name: table.name, cells: table.cells + added)
+        }
+        let notes = try notes(filled).filter { $0.kind == .duplicateRow }
+        #expect(notes.map(\.subject) == ["D7.2.camaras"])
+        #expect(notes.first?.found == "96")
+        #expect(notes.first?.expected == "73")
+        #expect(notes.first?.count == 4)
+        #expect(notes.first?.locations.count == 4)
+    }
+
     @Test func `an answer is found by its question's text where that stands in one place alone`()
         throws
     {

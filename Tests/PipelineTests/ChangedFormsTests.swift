@@ -90,7 +90,7 @@ struct ChangedFormsTests {
         ),
         (
             "duplicate-row.xlsx", "INT-10/D2.3", .error,
-            "La fila de D2.3, «¿Cuánto avanzó el plan de acción?», está dos veces: leímos «37,5» (celda C10) y no «45» (celda C11)."
+            "La fila de D2.3, «¿Cuánto avanzó el plan de acción?», está 2 veces: leímos «37,5» (celda C10) y no «45» (celda C11)."
         ),
         (
             "sorted-rows.xlsx", "INT-11/D2", .info,

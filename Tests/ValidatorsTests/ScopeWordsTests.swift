@@ -25,6 +25,30 @@ struct ScopeWordsTests {
         for code in codes { #expect(LocalWords.code(code, .spanish) != nil, "\(code)") }
     }
 
+    @Test(arguments: EvidenceFact.allCases, [Language.spanish, .english])
+    func `every fact of a document is said in words, true and not`(
+        fact: EvidenceFact, language: Language
+    ) {
+        let words = ExpressionWords(questionnaire: Form.questionnaire, language: language)
+        let node = Node.evidence("D3.5", nil, fact)
+        let told = [true, false].compactMap { words.condition(node, isTrue: $0) }
+        #expect(Set(told).count == 2)
+        #expect(
+            told.allSatisfy {
+                !$0.contains("_") && $0.hasPrefix(language == .spanish ? "en D3.5, " : "in D3.5, ")
+            })
+    }
+
+    @Test func `a fact of a document is a clause, an outcome its status`() {
+        let words = ExpressionWords(questionnaire: Form.questionnaire, language: .spanish)
+        #expect(
+            words.condition(.evidence("D3.5", 1, .missing))
+                == "en D3.5 (2), el archivo no llegó")
+        #expect(
+            words.condition(.evidence("D3.5", nil, .notPertinent), isTrue: false)
+                == "en D3.5, el estado del soporte no es «no es lo que se pide»")
+    }
+
     @Test func `a check says in words what it asks of a scope`() throws {
         func words(_ each: String, _ check: String) throws -> String? {
             try Form.rules("each: \(each)", "check: \(check)")
@@ -32,7 +56,7 @@ struct ScopeWordsTests {
         }
         #expect(
             try words("claim", "'seen and not (months_old > 12)'")
-                == "el programa leyó el texto del documento y los meses del documento al corte es a lo sumo 12"
+                == "el programa leyó el texto del documento y la antigüedad del documento al corte, en meses, es a lo sumo 12"
         )
         #expect(
             try words("claim", "'fit >= 1 or period = \"\"'")

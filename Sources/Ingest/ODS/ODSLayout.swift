@@ -7,13 +7,15 @@ struct ODSLayout {
     private var layout = SheetLayout()
     /// The columns of this row that are checked, in order.
     private var validated: [ClosedRange<Int>] = []
-    /// Those of the rows just above with the same columns, by the row where they began.
+    /// Those of the row just above, in order of their columns, by the row where they began.
     private var open: [(columns: ClosedRange<Int>, firstRow: Int)] = []
     private var isRowHidden = false
 
     mutating func addColumns(_ columns: Range<Int>, _ attributes: XMLAttributes) {
         let last = min(columns.upperBound, CellAddress.columnLimit) - 1
-        guard columns.lowerBound <= last, Self.isHidden(attributes) else { return }
+        guard columns.lowerBound <= last,
+            layout.hiddenColumns.count < IngestLimits.maxLayoutRanges, Self.isHidden(attributes)
+        else { return }
         layout.hide(columns: columns.lowerBound...last)
     }
 
@@ -34,39 +36,53 @@ struct ODSLayout {
     }
 
     /// Ends the ranges that the row does not go on with, and begins those that it has anew.
+    ///
+    /// **Complexity**: O(ranges of the row and of the one above).
     mutating func closeRow(_ row: Int, count: Int) {
         guard row <= CellAddress.lastRow else { return }
-        if isRowHidden { layout.hide(rows: row...min(row + count - 1, CellAddress.lastRow)) }
-        close(open.filter { !validated.contains($0.columns) }, above: row)
-        open = validated.map { columns in
-            open.first { $0.columns == columns } ?? (columns, row)
+        if isRowHidden, layout.hiddenRows.count < IngestLimits.maxLayoutRanges {
+            layout.hide(rows: row...min(row + count - 1, CellAddress.lastRow))
         }
+        var next: [(columns: ClosedRange<Int>, firstRow: Int)] = []
+        next.reserveCapacity(validated.count)
+        var place = 0
+        for columns in validated {
+            while place < open.count, open[place].columns.lowerBound < columns.lowerBound {
+                close(open[place], above: row)
+                place += 1
+            }
+            if place < open.count, open[place].columns == columns {
+                next.append(open[place])
+                place += 1
+            } else {
+                next.append((columns, row))
+            }
+        }
+        for ended in open[place...] { close(ended, above: row) }
+        open = next
     }
 
     /// The whole, after the last row; `row` is the one that would follow.
     func closed(above row: Int) -> SheetLayout {
         var all = self
-        all.close(open, above: row)
+        for ended in open { all.close(ended, above: row) }
         return all.layout
     }
 
     private mutating func close(
-        _ ended: [(columns: ClosedRange<Int>, firstRow: Int)], above row: Int
+        _ ended: (columns: ClosedRange<Int>, firstRow: Int), above row: Int
     ) {
-        for (columns, firstRow) in ended where layout.validated.count < Self.mostRanges {
-            layout.validated.append(
-                MergedRange(
-                    first: CellAddress(row: firstRow, columnIndex: columns.lowerBound),
-                    last: CellAddress(
-                        row: min(row - 1, CellAddress.lastRow), columnIndex: columns.upperBound)))
-        }
+        guard layout.validated.count < IngestLimits.maxLayoutRanges else { return }
+        layout.validated.append(
+            MergedRange(
+                first: CellAddress(row: ended.firstRow, columnIndex: ended.columns.lowerBound),
+                last: CellAddress(
+                    row: min(row - 1, CellAddress.lastRow),
+                    columnIndex: ended.columns.upperBound)))
     }
 
     private static func isHidden(_ attributes: XMLAttributes) -> Bool {
         attributes.contains("visibility", "collapse")
             || attributes.contains("visibility", "filter")
     }
-
-    /// More ranges are passed over.
-    private static let mostRanges = 100_000
 }

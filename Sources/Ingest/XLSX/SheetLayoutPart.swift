@@ -11,7 +11,8 @@ struct SheetLayoutPart {
 
     /// A row that stands below those before it.
     mutating func addRow(_ row: Int, _ attributes: XMLAttributes) {
-        guard row <= CellAddress.lastRow, sheetLayout.hiddenRows.count < Self.mostRanges,
+        guard row <= CellAddress.lastRow,
+            sheetLayout.hiddenRows.count < IngestLimits.maxLayoutRanges,
             attributes.flag("hidden") || attributes.contains("ht", "0")
         else { return }
         sheetLayout.hide(rows: row...row)
@@ -20,7 +21,7 @@ struct SheetLayoutPart {
     mutating func addColumns(_ attributes: XMLAttributes) {
         guard let first = attributes.integer("min"), let last = attributes.integer("max"),
             first > 0, first <= last, last <= CellAddress.columnLimit,
-            sheetLayout.hiddenColumns.count < Self.mostRanges,
+            sheetLayout.hiddenColumns.count < IngestLimits.maxLayoutRanges,
             attributes.flag("hidden") || attributes.contains("width", "0")
         else { return }
         sheetLayout.hide(columns: first - 1...last - 1)
@@ -55,7 +56,7 @@ struct SheetLayoutPart {
     /// `C3:C9 E4`.
     private mutating func add(_ references: String) {
         for reference in references.split(separator: " ") {
-            guard sheetLayout.validated.count < Self.mostRanges else { return }
+            guard sheetLayout.validated.count < IngestLimits.maxLayoutRanges else { return }
             let corners = reference.split(separator: ":")
             guard let first = corners.first.flatMap({ CellAddress($0) }),
                 let last = corners.last.flatMap({ CellAddress($0) })
@@ -64,7 +65,6 @@ struct SheetLayoutPart {
         }
     }
 
-    /// More ranges of a kind, and longer lists of them, are passed over.
-    private static let mostRanges = 100_000
+    /// Longer lists of ranges are passed over.
     private static let mostBytes = 1_000_000
 }

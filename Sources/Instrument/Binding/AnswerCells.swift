@@ -13,11 +13,11 @@ struct AnswerCells {
         let number: Int
     }
 
-    /// One of several rows with a code that is not read, and the cell that is.
+    /// A code that stands in several rows: the cell that is read, and those that are not.
     struct Duplicate {
         let code: String
         let read: CellLocation
-        let unread: CellLocation
+        let unread: [CellLocation]
     }
 
     let sheets: [FormSheet]
@@ -80,17 +80,15 @@ struct AnswerCells {
         return own.first(where: isFilled) ?? named ?? own.first
     }
 
-    /// Rows that have a code of the questionnaire again, on a sheet that holds its dimension.
+    /// Codes of the questionnaire that several rows have, on the sheet that holds their dimension.
     var duplicates: [Duplicate] {
-        index.entries.flatMap { entry -> [Duplicate] in
+        index.entries.compactMap { entry in
             guard let field = entry.field, let rows = rowsOf[FormIndex.key(field.code)],
                 rows.count > 1, let read = location(of: field.code)
-            else { return [] }
-            return inChosenSheet(rows, FormIndex.key(field.code)).compactMap { place in
-                let unread = answer(place)
-                return unread == read
-                    ? nil : Duplicate(code: field.code, read: read, unread: unread)
-            }
+            else { return nil }
+            let unread = inChosenSheet(rows, FormIndex.key(field.code)).map(answer)
+                .filter { $0 != read }
+            return Duplicate(code: field.code, read: read, unread: unread)
         }
     }
 
@@ -118,17 +116,18 @@ struct AnswerCells {
     /// The first of a name's places that leads to a sheet that is read. Some programs write `_` for the dots.
     private mutating func takeNames(of grids: [Table]) {
         let readable = Set(grids.map(\.name))
-        let left = Set(claims.rivals.map { "\($0.dimension) " + $0.sheet })
         var dotted: [String: String] = [:]
         for entry in index.entries { dotted[Self.underscored(entry.code)] = entry.code }
         for name in workbook.definedNames {
             guard let location = name.location, readable.contains(location.sheet) else { continue }
             var key = FormIndex.key(name.name)
             if !key.contains("."), let code = dotted[key] { key = FormIndex.key(code) }
-            if let entry = index.entry(key), left.contains("\(entry.dimension) " + location.sheet) {
+            guard named[key] == nil else { continue }
+            if let entry = index.entry(key),
+                claims.isRival(location.sheet, ofDimension: entry.dimension)
+            {
                 continue
             }
-            guard named[key] == nil else { continue }
             named[key] = location
             namesAt[location] = key
         }

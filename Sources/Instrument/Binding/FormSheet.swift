@@ -37,7 +37,7 @@ struct FormSheet {
         var heading: (code: Int, text: Int, answer: Int)?
         var headingRow: Int?
         var headedColumns: Set<Int> = []
-        for cells in table.rowSlices {
+        for cells in table.rows {
             let number = cells.first?.address.row ?? 1
             if let found = Self.heading(cells) {
                 heading = (found.code, found.text ?? found.code + 1, found.answer)
@@ -106,7 +106,7 @@ struct FormSheet {
     /// The rows of a sheet without a heading: codes under one another, each beside its own text.
     private static func unheadedRows(_ table: Table, _ index: FormIndex) -> [Row] {
         var rows: [Row] = []
-        for cells in table.rowSlices {
+        for cells in table.rows {
             for (position, cell) in zip(cells.indices, cells) {
                 guard case .text(let text) = cell.value, FormIndex.mayBeCode(text),
                     let entry = index.entry(text.trimmed)
@@ -136,19 +136,5 @@ extension TypedCell {
     static func code(_ cell: Cell) -> String {
         if case .text(let text) = cell.value { return text.trimmed }
         return TypedCell(cell).text
-    }
-}
-
-extension Table {
-    /// The cells by row, without copies; rows without cells left out.
-    var rowSlices: [ArraySlice<Cell>] {
-        var slices: [ArraySlice<Cell>] = []
-        var start = 0
-        for index in cells.indices where cells[index].address.row != cells[start].address.row {
-            slices.append(cells[start..<index])
-            start = index
-        }
-        if start < cells.count { slices.append(cells[start...]) }
-        return slices
     }
 }

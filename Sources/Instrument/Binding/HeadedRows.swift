@@ -9,7 +9,7 @@ struct HeadedRows {
         /// 1-based.
         let number: Int
         /// Its cells in column order.
-        let cells: [Cell]
+        let cells: ArraySlice<Cell>
         /// The column of each heading, 0-based.
         let columns: [FoldedText: Int]
 
@@ -48,7 +48,9 @@ struct HeadedRows {
         self.rows = rows
     }
 
-    private static func heading(_ cells: [Cell], _ words: [FoldedText]) -> [FoldedText: Int]? {
+    private static func heading(
+        _ cells: ArraySlice<Cell>, _ words: [FoldedText]
+    ) -> [FoldedText: Int]? {
         guard cells.count >= words.count,
             words.allSatisfy({ word in cells.contains { has($0, word) } })
         else { return nil }

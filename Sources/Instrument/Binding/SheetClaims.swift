@@ -17,6 +17,11 @@ struct SheetClaims {
     /// Those left out, by dimension, then tab.
     private(set) var rivals: [Rival] = []
 
+    /// True for a sheet with the questions of a dimension that another sheet holds. **Complexity**: O(rivals).
+    func isRival(_ sheet: String, ofDimension dimension: Int) -> Bool {
+        rivals.contains { $0.dimension == dimension && $0.sheet == sheet }
+    }
+
     /// A rival has at least half of the codes that the sheet with the most has; the one with the most answers is read,
     /// and of equals the first.
     init(_ sheets: [FormSheet], _ index: FormIndex) {

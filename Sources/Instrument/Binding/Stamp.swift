@@ -31,7 +31,7 @@ struct Stamp {
             return (location, cell)
         }
         for table in workbook.tables {
-            for row in table.rowSlices {
+            for row in table.rows {
                 let label = row.firstIndex { cell in
                     cell.text.utf8.count < 40
                         && cell.text.trimmed.lowercased() == name.lowercased()
@@ -45,7 +45,7 @@ struct Stamp {
     /// What stands to the right of the words that people read beside the stamp, one under the other.
     private static func labelled(in workbook: Workbook) -> [Found?] {
         for table in workbook.tables where table.kind == .grid {
-            let rows = table.rowSlices
+            let rows = table.rows
             for (position, row) in rows.enumerated() {
                 guard let label = row.first(where: { isLabel($0, 0) }),
                     position + 1 < rows.count,

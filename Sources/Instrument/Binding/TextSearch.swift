@@ -21,7 +21,7 @@ struct TextSearch {
     ) -> [FieldCode: CellLocation] {
         guard !missing.isEmpty else { return [:] }
         return Self(
-            sheets: sheets, slices: sheets.map(\.table.rowSlices),
+            sheets: sheets, slices: sheets.map(\.table.rows),
             questions: index.questionsByText(), missing: missing
         ).found
     }

@@ -50,7 +50,7 @@ struct ReferenceList {
 
     private struct Row {
         let number: Int
-        let cells: [Cell]
+        let cells: ArraySlice<Cell>
         func text(_ column: Int) -> String {
             cells.first { $0.address.columnIndex == column }?.text.trimmed ?? ""
         }

@@ -7,12 +7,13 @@ struct ChangedTexts {
     /// **Missing**: a row that lost its text says nothing.
     var notes: [FormNote] {
         var changed: [FormNote] = []
+        var told: Set<QuestionCode> = []
         for (sheet, dimensions) in form.dimensionSheets {
             for row in sheet.rows {
                 guard let entry = form.index.entry(row.code),
                     dimensions.contains(entry.dimension),
                     let cell = row.cell(row.textColumn), !cell.value.isBlank,
-                    !entry.says(cell.text), changed.last?.subject != entry.question.code
+                    !entry.says(cell.text), told.insert(entry.question.code).inserted
                 else { continue }
                 changed.append(
                     FormNote(

@@ -123,14 +123,19 @@ struct FormIntegrity {
         }
     }
 
+    /// A code in several rows whose answers differ: one note, however many rows there are.
     private var duplicateRows: [FormNote] {
         cells.duplicates.compactMap { duplicate in
-            let (read, unread) = (typed(duplicate.read), typed(duplicate.unread))
-            guard !unread.isEmpty, unread != read else { return nil }
+            let read = typed(duplicate.read)
+            let differing = duplicate.unread.filter { location in
+                let unread = typed(location)
+                return !unread.isEmpty && unread != read
+            }
+            guard let last = differing.last else { return nil }
             return FormNote(
                 kind: .duplicateRow, subject: duplicate.code, fields: [duplicate.code],
-                locations: [duplicate.read, duplicate.unread], sheet: duplicate.unread.sheet,
-                found: read, expected: unread, count: 2)
+                locations: [duplicate.read] + differing, sheet: last.sheet,
+                found: read, expected: typed(last), count: 1 + duplicate.unread.count)
         }
     }
 

@@ -19,7 +19,7 @@ struct StraySheets {
         let textRows = Set(
             form.cells.byText.values.filter { $0.sheet == name }.map(\.address.row))
         var ghosts: [CellLocation] = []
-        for cells in sheet.table.rowSlices {
+        for cells in sheet.table.rows {
             guard let number = cells.first?.address.row, number >= first,
                 !textRows.contains(number),
                 !isTotal(cells)
