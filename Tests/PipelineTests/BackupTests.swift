@@ -94,7 +94,8 @@ struct BackupTests {
                 try? FileManager.default.removeItem(atPath: folders.ledger + name)
             }
             try DurableFile.write(older, to: folders.ledger)
-            #expect(refusal { try backup.save() }?.contains("lo cortaron o lo reemplazaron") == true)
+            #expect(
+                refusal { try backup.save() }?.contains("lo cortaron o lo reemplazaron") == true)
             #expect(try DurableFile.read(folders.root + "-copia/ledger.sqlite") == saved)
         }
     }
