@@ -9,7 +9,15 @@ extension Finding {
 
     /// The third part of the id: a question or field code, or `formulario`.
     public var subject: String {
+        Self.parts(of: id)?.subject ?? question
+    }
+
+    /// What an id is made of; `nil` where it is not the id of a finding.
+    public static func parts(
+        of id: String
+    ) -> (initiative: String, rule: String, subject: String)? {
         let parts = id.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: false)
-        return parts.count == 3 ? String(parts[2]) : question
+            .map(String.init)
+        return parts.count == 3 ? (parts[0], parts[1], parts[2]) : nil
     }
 }

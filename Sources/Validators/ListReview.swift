@@ -200,7 +200,7 @@ extension Rule {
             }
     }
 
-    /// The farthest that it, or what it says, reaches beyond an entry.
+    /// The farthest that it, or when it applies, reaches beyond an entry.
     fileprivate var reach: RowReach? {
         [check.reach, applies?.reach].compactMap(\.self).max()
     }

@@ -44,12 +44,12 @@ struct RuleExampleReader {
         var peers: [ExampleForm] = []
         for item in try node.optional("peers")?.list() ?? [] {
             let peer = ExampleForm(
-                answers: try answers(item).map(\.answer),
+                answers: try answers(item, besides: ["times", "manager"]).map(\.answer),
                 manager: try item.optional("manager")?.text() ?? "")
             let times = try item.optional("times")?.integer() ?? 1
             peers += Array(repeating: peer, count: max(0, min(times, 200)))
         }
-        let own = try answers(node)
+        let own = try answers(node, besides: Self.keys)
         return RuleExample(
             rule: rule, kind: kind, file: node.file, line: node.line,
             answers: own.map(\.answer), documents: documents, notes: notes,
@@ -61,17 +61,18 @@ struct RuleExampleReader {
                 id: try node.optional("initiative")?.text() ?? "I000", name: "",
                 managingEntity: try node.optional("manager")?.text() ?? ""),
             earlier: try node.optional("previous").map { (node) throws(DeclarationError) in
-                ExampleForm(answers: try answers(node).map(\.answer))
+                ExampleForm(answers: try answers(node, besides: []).map(\.answer))
             }, peers: peers)
     }
 
+    /// The answers that stand beside the words; any other word is an error.
     private func answers(
-        _ node: Declaration
+        _ node: Declaration, besides words: Set<String>
     ) throws(DeclarationError) -> [(answer: Answer, question: QuestionCode)] {
         var answers: [(answer: Answer, question: QuestionCode)] = []
         for (key, value) in try node.entries() {
             let code = try key.text()
-            if Self.keys.contains(code) { continue }
+            if words.contains(code) { continue }
             guard let (question, field) = questionnaire.field(code) ?? questionnaire.entry(code)
             else { throw noField(code, key, value) }
             answers.append((try answer(value, field), question.code))
@@ -80,8 +81,7 @@ struct RuleExampleReader {
     }
 
     private static let keys: Set<String> = [
-        "evidence", "unclaimed", "peers", "previous", "initiative", "manager", "times", "notes",
-        "severity",
+        "evidence", "unclaimed", "peers", "previous", "initiative", "manager", "notes", "severity",
     ]
 
     /// A question with several fields is answered field by field: «D4.4.asamblea: x», not «D4.4: asamblea».

@@ -4,7 +4,7 @@ public import SSMEModel
 /// All that a rule says, in words that people read.
 ///
 /// ```swift
-/// let explanation = rules.explanation(of: "FIN-02", of: questionnaire, in: .spanish)
+/// let explanation = rules.explanation(of: "FIN-02", questionnaire, in: .spanish)
 /// print(explanation?.check.words ?? "")
 /// ```
 public struct RuleExplanation: Sendable {

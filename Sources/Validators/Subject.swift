@@ -1,7 +1,7 @@
 import Expressions
 import SSMEModel
 
-/// What a rule is applied to: the whole form, a field, a question, a required document or a claim.
+/// What a rule is applied to: the whole form, or one of the things of a ``Scope``.
 struct Subject: Sendable {
     /// What the finding's id names; empty for the whole form.
     let name: String

@@ -11,13 +11,13 @@ public struct Validator: Sendable {
     private var rules: [Rule]
     let questionnaire: Questionnaire
     private(set) var needs: PopulationNeeds
-    private var scopes: Set<Scope>
     private let fields: FieldSubjects
     private let questions: QuestionSubjects
     private let documents: DocumentSubjects
     private let claims: ClaimSubjects
     private let lists: ListSubjects
     private let rows: RowSubjects
+    private let files = FileSubjects()
     private let notes: NoteSubjects
 
     /// Prepares the rules in force for submissions of the questionnaire that they were compiled against.
@@ -26,7 +26,6 @@ public struct Validator: Sendable {
     public init(rules: RuleSet, questionnaire: Questionnaire, isRehearsal: Bool = false) {
         let asked = rules.rules.filter { isRehearsal || rules.isInForce($0) }
         self.rules = asked
-        scopes = Set(asked.compactMap(\.declaration.each))
         fields = FieldSubjects(questionnaire)
         questions = QuestionSubjects(questionnaire)
         documents = DocumentSubjects(requirements: rules.requirements)
@@ -35,9 +34,7 @@ public struct Validator: Sendable {
         rows = RowSubjects(questionnaire)
         notes = NoteSubjects(questionnaire: questionnaire)
         self.questionnaire = questionnaire
-        var needs = PopulationNeeds()
-        for rule in asked { needs.formUnion(rule.populationNeeds) }
-        self.needs = needs
+        needs = Self.needs(of: asked)
     }
 
     /// What every rule says of a submission.
@@ -48,19 +45,16 @@ public struct Validator: Sendable {
         _ submission: Submission, in context: RuleContext = .alone
     ) -> Review {
         var subjects: [Scope: [Subject]] = [:]
-        for scope in scopes { subjects[scope] = self.subjects(scope, of: submission) }
+        for scope in Set(rules.compactMap(\.declaration.each)) {
+            subjects[scope] = self.subjects(scope, of: submission)
+        }
         let base = Setting(
             earlier: context.earlier[submission.initiative.id], population: context.population)
         var evaluations: [Evaluation] = []
         var findings: [Finding] = []
         let consequences = NoteConsequences(submission)
         for rule in rules {
-            let about = rule.declaration.about ?? ""
-            let targets =
-                rule.declaration.list.map { rows(submission, list: $0) }
-                ?? rule.declaration.each.map { subjects[$0] ?? [] }
-                ?? [Subject(name: about, question: about)]
-            for subject in targets {
+            for subject in targets(of: rule, in: submission, subjects: { subjects[$0] ?? [] }) {
                 let application = Application(
                     rule: rule, subject: subject, submission: submission, base: base)
                 guard let verdict = application.verdict() else { continue }
@@ -79,30 +73,30 @@ public struct Validator: Sendable {
 
     /// What a rule is applied to, in one submission.
     func targets(of rule: Rule, in submission: Submission) -> [Subject] {
+        targets(of: rule, in: submission) { subjects($0, of: submission) }
+    }
+
+    private func targets(
+        of rule: Rule, in submission: Submission, subjects: (Scope) -> [Subject]
+    ) -> [Subject] {
         let about = rule.declaration.about ?? ""
         return rule.declaration.list.map { rows(submission, list: $0) }
-            ?? rule.declaration.each.map { subjects($0, of: submission) }
+            ?? rule.declaration.each.map(subjects)
             ?? [Subject(name: about, question: about)]
+    }
+
+    private static func needs(of rules: [Rule]) -> PopulationNeeds {
+        var needs = PopulationNeeds()
+        for rule in rules { needs.formUnion(rule.populationNeeds) }
+        return needs
     }
 
     /// The same questionnaire under one rule alone, whether or not it is in force.
     func asking(_ rule: Rule) -> Validator {
         var validator = self
         validator.rules = [rule]
-        validator.scopes = Set([rule.declaration.each].compactMap { $0 })
-        validator.needs = rule.populationNeeds
+        validator.needs = Self.needs(of: [rule])
         return validator
-    }
-
-    private func files(_ submission: Submission) -> [Subject] {
-        let named = submission.evidence.filter { $0.status != .missing }.map(\.claim.file)
-        return (named.map { ($0, true) } + submission.unclaimed.map { ($0, false) }).map {
-            file, isNamed in
-            Subject(
-                name: "formulario:" + ClaimSubjects.ascii(file), question: "",
-                locals: ["file": .text(file), "named": .truth(isNamed)], files: [file],
-                typed: file)
-        }
     }
 
     private func subjects(_ scope: Scope, of submission: Submission) -> [Subject] {

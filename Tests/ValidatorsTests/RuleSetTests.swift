@@ -155,6 +155,15 @@ struct RuleSetTests {
                 + "¿Quiso escribir «D2.2.x»?")
     }
 
+    @Test(arguments: [
+        "{times: 2}", "{previous: {severity: error}}", "{previous: {times: 2}}",
+        "{peers: [{notes: []}]}", "{peers: [{previous: {D2.1: 1}}]}",
+    ])
+    func `a word of an example has its place`(_ example: String) {
+        let found = refusal("check: D2.1 > 0", "examples: {failing: [\(example)]}")
+        #expect(found?.spanish.contains("se esperaba el código de una casilla") == true)
+    }
+
     @Test func `an example names the parts of a question that has several`() {
         let found = refusal("check: D2.1 > 0", "examples: {passing: [{D1.3: a}]}")
         #expect(

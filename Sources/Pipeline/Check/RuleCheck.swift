@@ -34,9 +34,11 @@ public struct RuleCheck: Sendable {
                 rule: example.rule, place: "\(example.file):\(example.line)",
                 words: ExampleVerdict(
                     example: example, review: review,
-                    absence: example.absence(
-                        by: validator, rules: survey.rules, of: survey.questionnaire,
-                        routing: survey.routing)
+                    absence: example.outcome(in: review) != nil
+                        ? nil
+                        : example.absence(
+                            by: validator, rules: survey.rules, of: survey.questionnaire,
+                            routing: survey.routing)
                 ).words)
         }
         let rules = survey.rules.summaries

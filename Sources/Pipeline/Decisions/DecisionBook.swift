@@ -28,7 +28,7 @@ struct DecisionBook: Sendable {
     var objections: [String: Int] {
         let contested = decisions.filter { $0.kind == .contest }.flatMap(\.subjects)
         return Dictionary(grouping: Set(contested.map(\.finding))) { finding in
-            finding.split(separator: "/").dropFirst().first.map(String.init) ?? ""
+            Finding.parts(of: finding)?.rule ?? ""
         }.mapValues(\.count)
     }
 

@@ -38,9 +38,11 @@ struct SilentChanges {
         var asked: Set<QuestionCode> = []
         for finding in history.filter({ $0.round == round }).flatMap(\.findings)
         where finding.state != .postponed {
-            let subject = finding.id.split(separator: "/", maxSplits: 2).last.map(String.init)
             asked.formUnion(
-                questions(of: finding.fields + [finding.question, subject ?? ""]))
+                questions(
+                    of: finding.fields + [
+                        finding.question, Finding.parts(of: finding.id)?.subject ?? "",
+                    ]))
         }
         return asked
     }

@@ -79,15 +79,15 @@ public struct RuleReplay: Sendable {
         }
         var rows: [String: Row] = [:]
         for id in Set(before.keys).union(now.keys).sorted() {
-            let parts = id.split(separator: "/", maxSplits: 2).map(String.init)
-            guard parts.count == 3 else { continue }
-            let key = parts[1] + "/" + parts[0]
+            guard let parts = Finding.parts(of: id) else { continue }
+            let key = parts.rule + "/" + parts.initiative
             var row =
                 rows[key]
                 ?? Row(
-                    rule: parts[1], initiative: parts[0], isTrial: onTrial.contains(parts[1]))
+                    rule: parts.rule, initiative: parts.initiative,
+                    isTrial: onTrial.contains(parts.rule))
             if let change = change(from: before[id], to: now[id]) {
-                row.changes[change, default: []].append(parts[2])
+                row.changes[change, default: []].append(parts.subject)
             } else {
                 row.unchanged += 1
             }

@@ -26,11 +26,11 @@ struct Suspicion {
             switch value {
             case .number(let number):
                 let others = question.fields.filter { $0.code != code }.compactMap {
-                    if case .number(let other) = submission.answer($0.code).value {
-                        Swift.Optional(other)
-                    } else {
-                        nil
+                    part -> Double? in
+                    guard case .number(let other) = submission.answer(part.code).value else {
+                        return nil
                     }
+                    return other
                 }
                 let slips = Slips(typed: number, kind: field.kind, others: others)
                 meant[code] = slips.meant(isSum: summed.contains(code))
