@@ -5,15 +5,24 @@ import SSMEModel
 struct FileSubjects: Sendable {
     func callAsFunction(_ submission: Submission) -> [Subject] {
         let named = Set(submission.evidence.filter { $0.status != .missing }.map(\.claim.file))
-        var times: [String: Int] = [:]
+        var taken: Set<String> = []
         return named.union(submission.unclaimed).sorted().map { file in
-            var name = Finding.wholeForm + ":" + ClaimSubjects.ascii(file)
-            times[name, default: 0] += 1
-            if let count = times[name], count > 1 { name += "." + String(count) }
+            let name = Self.free(Finding.wholeForm + ":" + ClaimSubjects.ascii(file), &taken)
             return Subject(
                 name: name, question: "",
                 locals: ["file": .text(file), "named": .truth(named.contains(file))],
                 files: [file], typed: file)
         }
+    }
+
+    /// A name that no other file has: names that differ only in marks look alike in an id.
+    private static func free(_ name: String, _ taken: inout Set<String>) -> String {
+        var free = name
+        var times = 1
+        while !taken.insert(free).inserted {
+            times += 1
+            free = name + "." + String(times)
+        }
+        return free
     }
 }

@@ -22,6 +22,11 @@ struct FileSubjectsTests {
             ])
     }
 
+    @Test func `a name that another file bears already is not given again`() throws {
+        let names = try names(["acta 1.pdf", "acta-1.pdf", "acta-1.pdf.2"])
+        #expect(Set(names).count == 3)
+    }
+
     @Test func `a file that is named twice is one`() throws {
         let names = try names(["plan.pdf", "plan.pdf"], unclaimed: ["plan.pdf"])
         #expect(names == ["formulario:plan.pdf"])
