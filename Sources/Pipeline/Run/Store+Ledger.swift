@@ -1,6 +1,7 @@
 import Foundation
 import Ledger
 import SSMEModel
+import Synchronization
 
 /// What the ledger says of the wave, and what it is told.
 extension Store {
@@ -116,10 +117,14 @@ extension Store {
     ) throws(PipelineError) {
         let head = try attempt { () throws(LedgerError) in try ledger.head() }
         let mark = configuration.folders.ledgerMark
-        let aside = mark + "." + String(ProcessInfo.processInfo.processIdentifier)
+        let number = Self.marks.add(1, ordering: .relaxed).newValue
+        let aside = "\(mark).\(ProcessInfo.processInfo.processIdentifier).\(number)"
         try DurableFile.write([UInt8]("\(head.sequence) \(head.hash)\n".utf8), to: aside)
         try DurableFile.move(aside, to: mark)
     }
+
+    /// How often this process noted the end: two that do so at once write aside under names of their own.
+    private static let marks = Atomic(0)
 
     /// Adds to the ledger, and notes its end.
     private func write<T>(_ body: () throws(LedgerError) -> T) throws(PipelineError) -> T {
