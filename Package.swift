@@ -74,37 +74,51 @@ let package = Package(
             ]),
 
         // Tests mirror Sources
+        // What more than one of the test targets needs.
+        .target(name: "TestSupport", path: "Tests/TestSupport"),
         .testTarget(name: "SSMEModelTests", dependencies: ["SSMEModel"]),
         .testTarget(name: "ExpressionsTests", dependencies: ["Expressions", "SSMEModel"]),
         .testTarget(name: "DeclarationsTests", dependencies: ["Declarations", "SSMEModel"]),
-        .testTarget(name: "IngestTests", dependencies: ["Ingest", "SSMEModel"]),
+        .testTarget(name: "IngestTests", dependencies: ["Ingest", "SSMEModel", "TestSupport"]),
         .testTarget(
             name: "InstrumentTests",
-            dependencies: ["Instrument", "Ingest", "SSMEModel", "Expressions", "Declarations"]),
+            dependencies: [
+                "Instrument", "Ingest", "SSMEModel", "TestSupport", "Expressions", "Declarations",
+            ]),
         .testTarget(
             name: "ValidatorsTests",
-            dependencies: ["Validators", "Instrument", "Ingest", "SSMEModel", "Expressions"]),
-        .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "SSMEModel"]),
-        .testTarget(name: "AnomaliesTests", dependencies: ["Anomalies", "SSMEModel"]),
+            dependencies: [
+                "Validators", "Instrument", "Ingest", "SSMEModel", "TestSupport", "Expressions",
+            ]),
+        .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "SSMEModel", "TestSupport"]),
+        .testTarget(
+            name: "AnomaliesTests", dependencies: ["Anomalies", "SSMEModel", "TestSupport"]),
         .testTarget(
             name: "ScorerTests",
-            dependencies: ["Scorer", "Instrument", "Ingest", "Expressions", "SSMEModel"]),
+            dependencies: [
+                "Scorer", "Instrument", "Ingest", "Expressions", "SSMEModel", "TestSupport",
+            ]),
         .testTarget(
             name: "LedgerTests",
-            dependencies: ["Ledger", "SSMEModel", .product(name: "GRDB", package: "GRDB.swift")]),
+            dependencies: [
+                "Ledger", "SSMEModel", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
         .testTarget(
             name: "ReportsTests",
-            dependencies: ["Reports", "Declarations", "Ingest", "Instrument", "SSMEModel"]),
+            dependencies: [
+                "Reports", "Declarations", "Ingest", "Instrument", "SSMEModel", "TestSupport",
+            ]),
         .testTarget(
             name: "PipelineTests",
             dependencies: [
                 "Pipeline", "Declarations", "Evidence", "Ingest", "Instrument", "Ledger", "Reports",
-                "SSMEModel",
+                "SSMEModel", "TestSupport",
             ]),
         .testTarget(
             name: "CommandTests",
             dependencies: [
                 "ssme-pipeline", "Evidence", "Ingest", "Ledger", "Pipeline", "SSMEModel",
+                "TestSupport",
             ]),
     ],
     swiftLanguageModes: [.v6]

@@ -1,5 +1,6 @@
 import Anomalies
 import SSMEModel
+import TestSupport
 import Testing
 
 struct RobustOutlierDetectorTests {

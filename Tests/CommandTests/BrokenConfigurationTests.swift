@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What a methodologist breaks stops the run before anything is touched, with the place and what was expected.
@@ -76,7 +77,7 @@ struct BrokenConfigurationTests {
 
     @Test func `the files that the methodologist's guide prints pass`() throws {
         let guide = try String(
-            contentsOf: Program.root.appendingPathComponent("docs/metodologo.md"),
+            contentsOf: Project.root.appendingPathComponent("docs/metodologo.md"),
             encoding: .utf8)
         let blocks = guide.components(separatedBy: "```yaml\n# ").dropFirst()
         #expect(blocks.count == 2)
@@ -134,7 +135,7 @@ struct BrokenConfigurationTests {
     {
         try withConfiguration { folder in
             try append("  max_sheets: 2\n", to: folder + "/config/pipeline.yml")
-            let form = Program.root.appendingPathComponent(
+            let form = Project.root.appendingPathComponent(
                 "Tests/Fixtures/real-input/openpyxl-then-libreoffice.xlsx")
             let words = "pasa del máximo de 2 hojas"
             let check = try Program(
@@ -156,13 +157,11 @@ struct BrokenConfigurationTests {
     }
 
     private func withConfiguration(_ body: (String) throws -> Void) throws {
-        let folder = FileManager.default.temporaryDirectory
-            .appendingPathComponent("ssme-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        try FileManager.default.copyItem(
-            at: Program.root.appendingPathComponent("config"),
-            to: folder.appendingPathComponent("config"))
-        try body(folder.path)
+        try withTemporaryFolder { folder in
+            try FileManager.default.copyItem(
+                at: Project.root.appendingPathComponent("config"),
+                to: URL(filePath: folder + "/config"))
+            try body(folder)
+        }
     }
 }

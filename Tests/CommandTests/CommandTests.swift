@@ -1,26 +1,25 @@
 import Foundation
+import TestSupport
 import Testing
 
 struct CommandTests {
     @Test func `cells --strict refuses what reading would recover from`() throws {
-        let folder = FileManager.default.temporaryDirectory
-            .appendingPathComponent("ssme-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let file = folder.appendingPathComponent("a.csv").path
-        try "a,b\n1,\"x\n".write(toFile: file, atomically: true, encoding: .utf8)
-        #expect(try Program("cells", file).status == 0)
-        let strict = try Program("cells", file, "--strict")
-        #expect(strict.status == 3)
-        #expect(strict.output.isEmpty)
-        #expect(
-            strict.errors.contains(
-                "«a.csv» no cumple RFC 4180, línea 2: unas comillas no se cierran. Corrija la línea, o léalo sin --strict."
-            ), Comment(rawValue: strict.errors))
-        try "a,b\n1,2\n".write(toFile: file, atomically: true, encoding: .utf8)
-        #expect(try Program("cells", file, "--strict", "--header", "a,b").status == 0)
-        #expect(try Program("cells", file, "--strict", "--header", "a,c").status == 3)
-        #expect(try Program("cells", file, "--header", "a,b").status == 64)
+        try withTemporaryFolder { folder in
+            let file = folder + "/a.csv"
+            try "a,b\n1,\"x\n".write(toFile: file, atomically: true, encoding: .utf8)
+            #expect(try Program("cells", file).status == 0)
+            let strict = try Program("cells", file, "--strict")
+            #expect(strict.status == 3)
+            #expect(strict.output.isEmpty)
+            #expect(
+                strict.errors.contains(
+                    "«a.csv» no cumple RFC 4180, línea 2: unas comillas no se cierran. Corrija la línea, o léalo sin --strict."
+                ), Comment(rawValue: strict.errors))
+            try "a,b\n1,2\n".write(toFile: file, atomically: true, encoding: .utf8)
+            #expect(try Program("cells", file, "--strict", "--header", "a,b").status == 0)
+            #expect(try Program("cells", file, "--strict", "--header", "a,c").status == 3)
+            #expect(try Program("cells", file, "--header", "a,b").status == 64)
+        }
     }
 
     @Test func `help lists every command with the exit codes`() throws {
@@ -47,40 +46,38 @@ struct CommandTests {
     }
 
     @Test func `a template is written once, and refused the second time without force`() throws {
-        let folder = FileManager.default.temporaryDirectory
-            .appendingPathComponent("ssme-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let file = folder.appendingPathComponent("f.xlsx").path
-        let first = try Program("template", "--initiative", "I001", "--out", file)
-        #expect(first.status == 0, Comment(rawValue: first.errors))
-        #expect(try Program("template", "--initiative", "I001", "--out", file).status == 3)
-        let check = try Program("check", file)
-        #expect(check.status == 1)
-        #expect(check.output.contains("por corregir"))
+        try withTemporaryFolder { folder in
+            let file = folder + "/f.xlsx"
+            let first = try Program("template", "--initiative", "I001", "--out", file)
+            #expect(first.status == 0, Comment(rawValue: first.errors))
+            #expect(try Program("template", "--initiative", "I001", "--out", file).status == 3)
+            let check = try Program("check", file)
+            #expect(check.status == 1)
+            #expect(check.output.contains("por corregir"))
+        }
     }
 
     @Test func `the whole roster's templates are written into a folder, all or none`() throws {
-        let folder = FileManager.default.temporaryDirectory
-            .appendingPathComponent("ssme-\(UUID().uuidString)").path
-        defer { try? FileManager.default.removeItem(atPath: folder) }
-        let config = "Tests/Fixtures/real-input/pipeline.yml"
-        func write(_ more: String...) throws -> Program {
-            try Program(
-                ["template", "--all", "--format", "csv", "--config", config, "--out", folder]
-                    + more)
+        try withTemporaryFolder { folder in
+            let config = "Tests/Fixtures/real-input/pipeline.yml"
+            func write(_ more: String...) throws -> Program {
+                try Program(
+                    ["template", "--all", "--format", "csv", "--config", config, "--out", folder]
+                        + more)
+            }
+            let first = try write()
+            #expect(first.status == 0, Comment(rawValue: first.errors))
+            #expect(first.output == "Se escribió 1 formulario en «\(folder)».\n")
+            let names = try FileManager.default.contentsOfDirectory(atPath: folder)
+            #expect(names == ["formulario-X01.csv"])
+            let again = try write()
+            #expect(again.status == 3)
+            #expect(
+                again.errors
+                    == "«\(folder)/formulario-X01.csv» ya existe. Agregue --force para reemplazarlo.\n"
+            )
+            #expect(try write("--force").status == 0)
         }
-        let first = try write()
-        #expect(first.status == 0, Comment(rawValue: first.errors))
-        #expect(first.output == "Se escribió 1 formulario en «\(folder)».\n")
-        let names = try FileManager.default.contentsOfDirectory(atPath: folder)
-        #expect(names == ["formulario-X01.csv"])
-        let again = try write()
-        #expect(again.status == 3)
-        #expect(
-            again.errors
-                == "«\(folder)/formulario-X01.csv» ya existe. Agregue --force para reemplazarlo.\n")
-        #expect(try write("--force").status == 0)
     }
 
     @Test func `a template is for one initiative or for all`() throws {

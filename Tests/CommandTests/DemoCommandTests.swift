@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 struct DemoCommandTests {
@@ -7,7 +8,7 @@ struct DemoCommandTests {
         throws
     {
         let folder = "var/demo-\(UUID().uuidString)"
-        defer { try? FileManager.default.removeItem(at: Program.root.appending(path: folder)) }
+        defer { try? FileManager.default.removeItem(at: Project.root.appending(path: folder)) }
         let program = try Program("demo", "--out", folder)
         #expect(program.status == 0)
         let all = program.output + program.errors

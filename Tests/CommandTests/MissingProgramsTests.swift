@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A machine without the programs that read documents.
@@ -50,33 +51,32 @@ struct MissingProgramsTests {
     }
 
     private func withInbox(_ body: (String) throws -> Void) throws {
-        let folder = FileManager.default.temporaryDirectory
-            .appendingPathComponent("ssme-\(UUID().uuidString)").path
-        let files = FileManager.default
-        defer { try? files.removeItem(atPath: folder) }
-        let package = folder + "/var/inbox/B001"
-        for place in [package, folder + "/sin-programas"] {
-            try files.createDirectory(atPath: place, withIntermediateDirectories: true)
-        }
-        try files.copyItem(
-            atPath: Program.root.path + "/config/ssme-2026", toPath: folder + "/ssme-2026")
-        try files.copyItem(
-            atPath: Program.root.path + "/Tests/Fixtures/evidence/plan.pdf",
-            toPath: package + "/D3.5_plan.pdf")
-        try "id,name,managing_entity\nB001,Clúster Café de Ladera,Cámara inventada\n"
-            .write(toFile: folder + "/roster.csv", atomically: true, encoding: .utf8)
-        try """
-        Código;Pregunta;Respuesta;Unidad;Soporte
-        SSME.wave;;2026;;
-        SSME.initiative;;B001;;
-        D0.2;;Activa;;
+        try withTemporaryFolder { folder in
+            let files = FileManager.default
+            let package = folder + "/var/inbox/B001"
+            for place in [package, folder + "/sin-programas"] {
+                try files.createDirectory(atPath: place, withIntermediateDirectories: true)
+            }
+            try files.copyItem(
+                atPath: Project.path("config/ssme-2026"), toPath: folder + "/ssme-2026")
+            try files.copyItem(
+                atPath: Project.path("Tests/Fixtures/evidence/plan.pdf"),
+                toPath: package + "/D3.5_plan.pdf")
+            try "id,name,managing_entity\nB001,Clúster Café de Ladera,Cámara inventada\n"
+                .write(toFile: folder + "/roster.csv", atomically: true, encoding: .utf8)
+            try """
+            Código;Pregunta;Respuesta;Unidad;Soporte
+            SSME.wave;;2026;;
+            SSME.initiative;;B001;;
+            D0.2;;Activa;;
 
-        """.write(toFile: package + "/formulario.csv", atomically: true, encoding: .utf8)
-        let policy = Program.root.path + "/Tests/Fixtures/real-input/pipeline.yml"
-        try String(contentsOfFile: policy, encoding: .utf8)
-            .replacingOccurrences(of: "../../../config/ssme-2026", with: "ssme-2026")
-            .replacingOccurrences(of: "../../../var/real-input", with: "var")
-            .write(toFile: folder + "/pipeline.yml", atomically: true, encoding: .utf8)
-        try body(folder)
+            """.write(toFile: package + "/formulario.csv", atomically: true, encoding: .utf8)
+            let policy = Project.path("Tests/Fixtures/real-input/pipeline.yml")
+            try String(contentsOfFile: policy, encoding: .utf8)
+                .replacingOccurrences(of: "../../../config/ssme-2026", with: "ssme-2026")
+                .replacingOccurrences(of: "../../../var/real-input", with: "var")
+                .write(toFile: folder + "/pipeline.yml", atomically: true, encoding: .utf8)
+            try body(folder)
+        }
     }
 }

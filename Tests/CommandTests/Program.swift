@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The built program, run as people run it.
@@ -21,7 +22,7 @@ struct Program {
             process.environment = ProcessInfo.processInfo.environment
                 .merging(["PATH": path]) { $1 }
         }
-        process.currentDirectoryURL = Self.root
+        process.currentDirectoryURL = Project.root
         process.standardOutput = output
         process.standardError = errors
         process.standardInput = FileHandle.nullDevice
@@ -34,9 +35,6 @@ struct Program {
         self.errors = String(decoding: problems, as: UTF8.self)
     }
 
-    static let root = URL(fileURLWithPath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-
     /// The program lies beside the test bundle.
     static func binary() throws -> URL {
         var folder = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
@@ -45,7 +43,7 @@ struct Program {
             if FileManager.default.isExecutableFile(atPath: candidate.path) { return candidate }
             folder = folder.deletingLastPathComponent()
         }
-        let built = root.appendingPathComponent(".build/debug/ssme-pipeline")
+        let built = Project.root.appendingPathComponent(".build/debug/ssme-pipeline")
         try #require(FileManager.default.isExecutableFile(atPath: built.path))
         return built
     }

@@ -4,12 +4,13 @@ import Glibc
 import Ingest
 import Ledger
 import SSMEModel
+import TestSupport
 import Testing
 
 @testable import Pipeline
 
 struct ReaderProcessTests {
-    static let folder = Program.root.appendingPathComponent("Tests/Fixtures/real-input").path
+    static let folder = Project.path("Tests/Fixtures/real-input")
 
     @Test(arguments: [
         "openpyxl-then-libreoffice.xlsx", "libreoffice-windows-1252.csv", "half.xlsx",
@@ -153,17 +154,16 @@ struct ReaderProcessTests {
     private func withArchive(
         of name: String, _ body: (Receipt, Archive, [UInt8]) throws -> Void
     ) throws {
-        let folder = FileManager.default.temporaryDirectory
-            .appendingPathComponent("ssme-\(UUID().uuidString)").path
-        defer { try? FileManager.default.removeItem(atPath: folder) }
-        let bytes = try DurableFile.read(Self.folder + "/" + name)
-        let archive = Archive(folder: folder)
-        let digest = try archive.keep(bytes)
-        let receipt = Receipt(
-            wave: "2026", digest: digest, name: name, kind: .file,
-            parts: [Receipt.Part(path: name, digest: digest, byteCount: bytes.count)],
-            receivedAt: "2026-11-22T02:30:00-05:00")
-        try body(receipt, archive, bytes)
+        try withTemporaryFolder { folder in
+            let bytes = try DurableFile.read(Self.folder + "/" + name)
+            let archive = Archive(folder: folder)
+            let digest = try archive.keep(bytes)
+            let receipt = Receipt(
+                wave: "2026", digest: digest, name: name, kind: .file,
+                parts: [Receipt.Part(path: name, digest: digest, byteCount: bytes.count)],
+                receivedAt: "2026-11-22T02:30:00-05:00")
+            try body(receipt, archive, bytes)
+        }
     }
 }
 

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 struct RulesCommandTests {
@@ -25,24 +26,22 @@ struct RulesCommandTests {
     }
 
     @Test func `a replay against a wave without runs is wrong use and makes no folder`() throws {
-        let folder = FileManager.default.temporaryDirectory
-            .appendingPathComponent("ssme-\(UUID().uuidString)").path
-        defer { try? FileManager.default.removeItem(atPath: folder) }
-        try FileManager.default.createDirectory(
-            atPath: folder, withIntermediateDirectories: true)
-        let config = folder + "/pipeline.yml"
-        let root = Program.root.path + "/config"
-        let text = try String(contentsOfFile: root + "/pipeline.yml", encoding: .utf8)
-            .replacing("survey: ssme-2026", with: "survey: \(root)/ssme-2026")
-            .replacing("work: ../var", with: "work: var")
-            .replacing("roster: ssme-2026", with: "roster: \(root)/ssme-2026")
-        try text.write(toFile: config, atomically: true, encoding: .utf8)
-        let replay = try Program(
-            "rules", "replay", "--against", "2026-11-02-001", "--config", config)
-        #expect(replay.status == 64, Comment(rawValue: replay.errors))
-        #expect(
-            replay.errors
-                == "No hay una corrida «2026-11-02-001»: la edición no tiene ninguna todavía.\n")
-        #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["pipeline.yml"])
+        try withTemporaryFolder { folder in
+            let config = folder + "/pipeline.yml"
+            let root = Project.path("config")
+            let text = try String(contentsOfFile: root + "/pipeline.yml", encoding: .utf8)
+                .replacing("survey: ssme-2026", with: "survey: \(root)/ssme-2026")
+                .replacing("work: ../var", with: "work: var")
+                .replacing("roster: ssme-2026", with: "roster: \(root)/ssme-2026")
+            try text.write(toFile: config, atomically: true, encoding: .utf8)
+            let replay = try Program(
+                "rules", "replay", "--against", "2026-11-02-001", "--config", config)
+            #expect(replay.status == 64, Comment(rawValue: replay.errors))
+            #expect(
+                replay.errors
+                    == "No hay una corrida «2026-11-02-001»: la edición no tiene ninguna todavía.\n"
+            )
+            #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["pipeline.yml"])
+        }
     }
 }

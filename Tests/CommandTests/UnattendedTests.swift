@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 /// What runs by itself, run for real: scripts, cron's line, systemd's units.
@@ -28,24 +29,23 @@ struct UnattendedTests {
 
     @Test(.enabled(if: tool("systemd-analyze"), "systemd-analyze is not here"))
     func `systemd takes the units as they are`() throws {
-        let folder = FileManager.default.temporaryDirectory
-            .appendingPathComponent("ssme-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        for name in ["ssme-pipeline.service", "ssme-pipeline.timer"] {
-            let unit = try String(
-                contentsOf: Program.root.appendingPathComponent("cron/" + name), encoding: .utf8)
-            // The program is not installed where the tests run.
-            try unit.replacing(
-                "ExecStart=/srv/ssme-pipeline/ssme-pipeline", with: "ExecStart=/bin/true"
-            ).write(to: folder.appendingPathComponent(name), atomically: true, encoding: .utf8)
+        try withTemporaryFolder { folder in
+            for name in ["ssme-pipeline.service", "ssme-pipeline.timer"] {
+                let unit = try String(
+                    contentsOf: Project.root.appendingPathComponent("cron/" + name), encoding: .utf8
+                )
+                // The program is not installed where the tests run.
+                try unit.replacing(
+                    "ExecStart=/srv/ssme-pipeline/ssme-pipeline", with: "ExecStart=/bin/true"
+                ).write(to: URL(filePath: folder + "/" + name), atomically: true, encoding: .utf8)
+            }
+            let (status, output) = try run(
+                "systemd-analyze", "verify", "--man=no",
+                folder + "/ssme-pipeline.service",
+                folder + "/ssme-pipeline.timer")
+            #expect(status == 0, Comment(rawValue: output))
+            #expect(!output.contains("ssme-pipeline"), Comment(rawValue: output))
         }
-        let (status, output) = try run(
-            "systemd-analyze", "verify", "--man=no",
-            folder.appendingPathComponent("ssme-pipeline.service").path,
-            folder.appendingPathComponent("ssme-pipeline.timer").path)
-        #expect(status == 0, Comment(rawValue: output))
-        #expect(!output.contains("ssme-pipeline"), Comment(rawValue: output))
     }
 
     @Test func `cron's line mails what nobody expects, and nothing else`() throws {
@@ -57,28 +57,26 @@ struct UnattendedTests {
 
     /// Runs the command of the crontab as cron would, over a program that says «salida» and ends with a code.
     private func passByCron(endingWith exit: Int) throws -> String {
-        let folder = FileManager.default.temporaryDirectory
-            .appendingPathComponent("ssme-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let program = folder.appendingPathComponent("ssme-pipeline")
-        try "#!/bin/sh\necho salida \"$@\"\nexit \(exit)\n"
-            .write(to: program, atomically: true, encoding: .utf8)
-        try FileManager.default.setAttributes(
-            [.posixPermissions: 0o755], ofItemAtPath: program.path)
-        let crontab = try String(
-            contentsOf: Program.root.appendingPathComponent("cron/ssme-pipeline.cron"),
-            encoding: .utf8)
-        let line = try #require(
-            crontab.split(separator: "\n").last { !$0.hasPrefix("#") && $0.contains("ssme ") })
-        let command = try #require(line.range(of: " ssme ")).upperBound
-        let (status, output) = try run(
-            "/bin/sh", "-c",
-            String(line[command...])
-                .replacing("/srv/ssme-pipeline", with: folder.path)
-                .replacing("/var/log/ssme-pipeline.log", with: folder.path + "/log"))
-        #expect(status == 0)
-        return output
+        try withTemporaryFolder { folder in
+            let program = URL(filePath: folder + "/ssme-pipeline")
+            try "#!/bin/sh\necho salida \"$@\"\nexit \(exit)\n"
+                .write(to: program, atomically: true, encoding: .utf8)
+            try FileManager.default.setAttributes(
+                [.posixPermissions: 0o755], ofItemAtPath: program.path)
+            let crontab = try String(
+                contentsOf: Project.root.appendingPathComponent("cron/ssme-pipeline.cron"),
+                encoding: .utf8)
+            let line = try #require(
+                crontab.split(separator: "\n").last { !$0.hasPrefix("#") && $0.contains("ssme ") })
+            let command = try #require(line.range(of: " ssme ")).upperBound
+            let (status, output) = try run(
+                "/bin/sh", "-c",
+                String(line[command...])
+                    .replacing("/srv/ssme-pipeline", with: folder)
+                    .replacing("/var/log/ssme-pipeline.log", with: folder + "/log"))
+            #expect(status == 0)
+            return output
+        }
     }
 
     private func run(_ words: String...) throws -> (Int32, String) {
@@ -86,7 +84,7 @@ struct UnattendedTests {
         let output = Pipe()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         process.arguments = words
-        process.currentDirectoryURL = Program.root
+        process.currentDirectoryURL = Project.root
         process.standardOutput = output
         process.standardError = output
         process.standardInput = FileHandle.nullDevice

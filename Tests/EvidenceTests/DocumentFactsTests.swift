@@ -1,5 +1,6 @@
 import Evidence
 import SSMEModel
+import TestSupport
 import Testing
 
 struct DocumentFactsTests {
@@ -113,20 +114,5 @@ struct DocumentFactsTests {
         let assessment = try EvidenceAssessor().assess(
             [claim("D3.5", name)], files: [file(name, fixture(fixtureName))])
         return try #require(assessment.items.first)
-    }
-}
-
-/// A small generator of random numbers with a seed.
-///
-/// **Source**: Steele, Lea and Flood, "Fast splittable pseudorandom number generators", 2014.
-struct SplitMix64 {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

@@ -1,11 +1,11 @@
 import Evidence
 import Foundation
 import SSMEModel
+import TestSupport
 
 /// Reads a file of `Tests/Fixtures/evidence`.
 func fixture(_ name: String) throws -> [UInt8] {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    return try [UInt8](Data(contentsOf: folder.appending(path: "Fixtures/evidence/\(name)")))
+    try [UInt8](Data(contentsOf: Project.root.appending(path: "Tests/Fixtures/evidence/\(name)")))
 }
 
 /// A file as the package brings it; the digest stands in for a real one.

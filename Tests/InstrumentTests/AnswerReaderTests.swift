@@ -1,5 +1,6 @@
 import Instrument
 import SSMEModel
+import TestSupport
 import Testing
 
 struct AnswerReaderTests {
@@ -198,19 +199,14 @@ struct AnswerReaderTests {
 
     @Test(arguments: [UInt64](0..<2_000))
     func `whatever is typed is read without a trap, and keeps a place`(seed: UInt64) {
-        var state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1
-        func next(_ bound: Int) -> Int {
-            state ^= state << 13
-            state ^= state >> 7
-            state ^= state << 17
-            return Int(state % UInt64(bound))
-        }
+        var random = SplitMix64(state: seed)
         let bits =
             Array("0123456789.,'’-+$%/ :eExXmM").map(String.init) + [
                 "mil", "millones", "de", "y", "cien", "sept", "NIT", "otra:", "\u{301}", "٣",
                 "99999999",
             ]
-        let typed = (0..<next(12)).map { _ in bits[next(bits.count)] }.joined()
+        let typed = (0..<random.next(below: 12)).map { _ in bits[random.next(below: bits.count)] }
+            .joined()
         for kind in Field.Kind.allCases {
             let field = Self.field(kind, kind == .choice ? Self.options : [])
             let answer = Self.read(.text(typed), field)

@@ -1,4 +1,5 @@
 import SSMEModel
+import TestSupport
 import Testing
 
 @testable import Instrument
@@ -62,16 +63,12 @@ struct PlainAnswerTests {
 
     @Test(arguments: UInt64(0)..<200)
     func `random texts are understood alike`(seed: UInt64) {
-        var state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1
-        func next(_ bound: Int) -> Int {
-            state ^= state << 13
-            state ^= state >> 7
-            state ^= state << 17
-            return Int(state % UInt64(bound))
-        }
+        var random = SplitMix64(state: seed)
         let letters = Array("0123456789-.,/ $%'naospdxrteé_?")
         for _ in 0..<50 {
-            let text = String((0...next(12)).map { _ in letters[next(letters.count)] })
+            let text = String(
+                (0...random.next(below: 12)).map { _ in letters[random.next(below: letters.count)] }
+            )
             for kind in Self.kinds where Self.agrees(text, Self.field(kind)) == false {
                 Issue.record("«\(text)» as \(kind)")
             }

@@ -2,6 +2,7 @@ import FoundationEssentials
 import Ingest
 import Instrument
 import SSMEModel
+import TestSupport
 
 /// The wave's own files, as a methodologist edits them.
 enum WaveFiles {
@@ -14,8 +15,7 @@ enum WaveFiles {
     }
 
     private static func data(_ path: String) throws -> Data {
-        let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
-        return try Data(contentsOf: URL(filePath: "/" + root + "/" + path))
+        try Data(contentsOf: Project.root.appending(path: path))
     }
 
     static func questionnaire() throws -> Questionnaire { try loaded.get() }

@@ -1,5 +1,6 @@
 import GRDB
 import SSMEModel
+import TestSupport
 import Testing
 
 @testable import Ledger
@@ -56,7 +57,7 @@ struct LedgerMigrationTests {
     }
 
     private func withOldLedger(_ body: (String) throws -> Void) throws {
-        try withLedgerFolder { folder in
+        try withTemporaryFolder { folder in
             let path = folder + "/ledger.sqlite"
             let queue = try DatabaseQueue(path: path)
             try Ledger.migrator.migrate(queue, upTo: "receipts, runs, versions, findings")

@@ -1,19 +1,11 @@
 import Foundation
 import Ledger
 import SSMEModel
-
-/// A folder of a test's own, gone afterwards.
-func withLedgerFolder(_ body: (String) throws -> Void) throws {
-    let folder = FileManager.default.temporaryDirectory
-        .appendingPathComponent("ledger-\(UUID().uuidString)").path
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    try body(folder)
-}
+import TestSupport
 
 /// A new ledger, and where it lies.
 func withLedger(_ body: (Ledger, String) throws -> Void) throws {
-    try withLedgerFolder { folder in
+    try withTemporaryFolder { folder in
         let path = folder + "/ledger.sqlite"
         try body(Ledger(path: path), path)
     }

@@ -1,11 +1,11 @@
 import Foundation
 import Pipeline
 import SSMEModel
+import TestSupport
 import Testing
 
 struct CellListingTests {
-    private static let fixtures = URL(filePath: #filePath).deletingLastPathComponent()
-        .deletingLastPathComponent().appending(path: "Fixtures/xlsx")
+    private static let fixtures = Project.root.appending(path: "Tests/Fixtures/xlsx")
 
     private func listing(_ name: String) throws -> CellListing {
         try CellListing(path: Self.fixtures.appending(path: name).path())

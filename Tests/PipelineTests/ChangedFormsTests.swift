@@ -1,13 +1,14 @@
 import Evidence
 import Foundation
 import SSMEModel
+import TestSupport
 import Testing
 
 @testable import Pipeline
 
 /// Real forms that something happened to (`scripts/fixtures/forms/make.py`): each yields its own finding and no other.
 struct ChangedFormsTests {
-    static let folder = repositoryRoot + "/Tests/Fixtures/forms/"
+    static let folder = Project.path("Tests/Fixtures/forms/")
     static let configuration = Result { try PipelineConfiguration(file: folder + "pipeline.yml") }
     static let survey = Result { try Survey(configuration.get()) }
 

@@ -2,6 +2,7 @@ import Foundation
 import Ledger
 import Reports
 import SSMEModel
+import TestSupport
 import Testing
 
 @testable import Pipeline

@@ -1,5 +1,6 @@
 import Foundation
 import SSMEModel
+import TestSupport
 import Testing
 
 @testable import Pipeline
@@ -132,14 +133,10 @@ private struct ThirdSeed: Sendable {
 /// Runs a demonstration in `folder/demo`, with the wave's own folder.
 func demonstrate(in folder: String, seed: UInt64) throws -> DemonstrationStory {
     try Demonstration(
-        folder: folder + "/demo", surveyFolder: repositoryRoot + "/config/ssme-2026", seed: seed,
+        folder: folder + "/demo", surveyFolder: Project.path("config/ssme-2026"), seed: seed,
         replacing: true
     ).perform { _ in }
 }
-
-/// The project's own folder.
-let repositoryRoot = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
 
 /// The digest of every file under a folder, by its path inside it.
 func fileDigests(under folder: String) throws -> [String: String] {

@@ -1,5 +1,6 @@
 import Foundation
 import SSMEModel
+import TestSupport
 import Testing
 
 @testable import Pipeline
@@ -90,9 +91,7 @@ struct EarlierWaveTests {
             folder: folder, questionnaire: survey.questionnaire, routing: survey.routing)
     }
 
-    private static let policy =
-        "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
-        + "/config/pipeline.yml"
+    private static let policy = Project.path("config/pipeline.yml")
 }
 
 extension RanWave {

@@ -1,5 +1,6 @@
 import Foundation
 import SSMEModel
+import TestSupport
 import Testing
 
 @testable import Pipeline
@@ -51,7 +52,7 @@ struct FixedClockTests {
     private func configuration(isInvented: Bool) throws -> PipelineConfiguration {
         try withTemporaryFolder { folder in
             let invented = InventedFolder(
-                path: folder + "/wave", surveyFolder: repositoryRoot + "/config/ssme-2026",
+                path: folder + "/wave", surveyFolder: Project.path("config/ssme-2026"),
                 isReplaced: false)
             _ = try invented.prepare(naming: ["Una"])
             let policy = folder + "/wave/pipeline.yml"

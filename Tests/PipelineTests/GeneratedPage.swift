@@ -1,9 +1,10 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Holds a page of `docs/` to what its command prints; `RECORD_GOLDEN=1` rewrites it and fails.
 func expect(page: String, says text: String, by command: String) throws {
-    let file = URL(fileURLWithPath: repositoryRoot + "/" + page)
+    let file = URL(fileURLWithPath: Project.path("") + page)
     if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] == "1" {
         try Data(text.utf8).write(to: file)
         Issue.record("recorded \(page)")

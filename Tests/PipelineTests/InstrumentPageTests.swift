@@ -1,4 +1,5 @@
 import SSMEModel
+import TestSupport
 import Testing
 
 @testable import Pipeline
@@ -6,7 +7,7 @@ import Testing
 struct InstrumentPageTests {
     @Test func `the page of the questionnaire says what the questionnaire says`() throws {
         let configuration = try PipelineConfiguration(
-            file: repositoryRoot + "/config/pipeline.yml")
+            file: Project.path("config/pipeline.yml"))
         let page = InstrumentPage(try Survey(configuration)).text(.spanish)
         try expect(
             page: "docs/instrumento.md", says: page + "\n", by: "ssme-pipeline instrument")

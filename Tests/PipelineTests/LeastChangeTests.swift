@@ -1,6 +1,7 @@
 import Foundation
 import Instrument
 import SSMEModel
+import TestSupport
 import Testing
 
 @testable import Pipeline
@@ -10,7 +11,7 @@ struct LeastChangeTests {
     private func findings(_ slip: [FieldCode: AnswerValue?]) throws -> [Finding] {
         try withTemporaryFolder { folder in
             let configuration = try PipelineConfiguration(
-                file: repositoryRoot + "/Tests/Fixtures/real-input/pipeline.yml")
+                file: Project.path("Tests/Fixtures/real-input/pipeline.yml"))
             let survey = try Survey(configuration)
             let initiative = try #require(survey.roster.initiatives.first)
             let clean = InventedWave(seed: 2026, initiatives: [initiative]).members[0]

@@ -1,6 +1,7 @@
 import Foundation
 import Ledger
 import SSMEModel
+import TestSupport
 import Testing
 
 @testable import Pipeline
@@ -88,7 +89,5 @@ struct LettersDueTests {
             moment: try #require(Moment(time, in: .gmt)))
     }
 
-    private static let policy =
-        "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
-        + "/config/pipeline.yml"
+    private static let policy = Project.path("config/pipeline.yml")
 }

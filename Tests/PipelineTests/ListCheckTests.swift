@@ -2,15 +2,14 @@ import Foundation
 import Ingest
 import Instrument
 import SSMEModel
+import TestSupport
 import Testing
 
 @testable import Pipeline
 
 /// A list reviewed in a file of its own says what the same list says inside a form.
 struct ListCheckTests {
-    private static let root = URL(filePath: #filePath).deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent()
-    private static let lists = root.path() + "Tests/Fixtures/lists/"
+    private static let lists = Project.path("Tests/Fixtures/lists") + "/"
 
     private struct Wave {
         let configuration: PipelineConfiguration
@@ -21,7 +20,7 @@ struct ListCheckTests {
         }
 
         init(_ path: String, _ code: QuestionCode) throws {
-            configuration = try PipelineConfiguration(file: ListCheckTests.root.path() + path)
+            configuration = try PipelineConfiguration(file: Project.path(path))
             survey = try Survey(configuration)
             self.code = code
         }

@@ -1,5 +1,6 @@
 import Foundation
 import SSMEModel
+import TestSupport
 import Testing
 
 @testable import Pipeline
@@ -10,7 +11,7 @@ struct LivedWaveTests {
     {
         try withTemporaryFolder { folder in
             let story = try LivedWave(
-                folder: folder + "/wave", surveyFolder: repositoryRoot + "/config/ssme-2026",
+                folder: folder + "/wave", surveyFolder: Project.path("config/ssme-2026"),
                 size: InventedLife.allCases.count, seed: 11, replacing: false
             ).perform { _ in }
             #expect(story.isExact, Comment(rawValue: story.text))

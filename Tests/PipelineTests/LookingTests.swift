@@ -1,6 +1,7 @@
 import Foundation
 import Ledger
 import SSMEModel
+import TestSupport
 import Testing
 
 @testable import Pipeline
@@ -9,7 +10,7 @@ struct LookingTests {
     @Test func `who only looks makes nothing, before the first run and after it`() throws {
         try withTemporaryFolder { folder in
             let invented = InventedFolder(
-                path: folder + "/wave", surveyFolder: repositoryRoot + "/config/ssme-2026",
+                path: folder + "/wave", surveyFolder: Project.path("config/ssme-2026"),
                 isReplaced: false)
             let configuration = try invented.prepare(naming: ["Una"])
             let survey = try Survey(configuration)

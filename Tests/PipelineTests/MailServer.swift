@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 @testable import Pipeline
@@ -16,7 +17,7 @@ final class MailServer {
         let output = Pipe()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         process.arguments = [
-            "python3", Self.root + "/scripts/fixtures/smtp_sink.py", folder, "--refuse", refused,
+            "python3", Project.path("scripts/fixtures/smtp_sink.py"), folder, "--refuse", refused,
         ]
         process.standardOutput = output
         try process.run()
@@ -53,8 +54,6 @@ final class MailServer {
         }
         return tools.isEmpty ? nil : "missing: " + tools.joined(separator: ", ")
     }
-
-    static let root = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
 }
 
 /// Five invented initiatives that sent a form, X01 with something to correct; their letters leave through msmtp. X05 has no
@@ -74,9 +73,9 @@ func withMailedWave(
             "{from: ssme@example.org, command: [msmtp, --host=127.0.0.1, --port=\(server.port), "
             + "'--from={from}', '--', '{to}']\(more.isEmpty ? "" : ", " + more)}"
         let policy = try DurableFile.text(
-            MailServer.root + "/Tests/Fixtures/real-input/pipeline.yml")
+            Project.path("Tests/Fixtures/real-input/pipeline.yml"))
         try write(
-            policy.replacing("../../../config", with: MailServer.root + "/config")
+            policy.replacing("../../../config", with: Project.path("config"))
                 .replacing("../../../var/real-input", with: ".")
                 .replacing("{from: ssme@example.org}", with: delivery) + lines,
             to: folder + "/pipeline.yml")

@@ -1,5 +1,6 @@
 import Foundation
 import SSMEModel
+import TestSupport
 import Testing
 
 @testable import Pipeline
@@ -76,7 +77,5 @@ struct PassCalendarTests {
         try #require(Moment(text, in: .gmt))
     }
 
-    private static let policy =
-        "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
-        + "/config/pipeline.yml"
+    private static let policy = Project.path("config/pipeline.yml")
 }

@@ -2,6 +2,7 @@ import Declarations
 import Foundation
 import Glibc
 import SSMEModel
+import TestSupport
 import Testing
 
 @testable import Pipeline
@@ -78,7 +79,7 @@ struct PingTests {
             ping
             ?? "{start: \"\(base)/start\", success: \"\(base)/good\", failure: \"\(base)/failed\"}"
         let invented = InventedFolder(
-            path: folder + "/wave", surveyFolder: repositoryRoot + "/config/ssme-2026",
+            path: folder + "/wave", surveyFolder: Project.path("config/ssme-2026"),
             isReplaced: true)
         _ = try invented.prepare(naming: ["Una"])
         let policy = folder + "/wave/pipeline.yml"
@@ -106,7 +107,7 @@ private final class PingListener {
         let output = Pipe()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         process.arguments = [
-            "python3", MailServer.root + "/scripts/fixtures/ping_listener.py", file,
+            "python3", Project.path("scripts/fixtures/ping_listener.py"), file,
         ]
         process.standardOutput = output
         try process.run()

@@ -1,6 +1,7 @@
 import Foundation
 import Instrument
 import SSMEModel
+import TestSupport
 import Testing
 import Validators
 
@@ -9,7 +10,7 @@ import Validators
 /// The wave in which every failing example of every rule is planted.
 struct ProvingWaveTests {
     private static let survey = Result {
-        try Survey(PipelineConfiguration(file: repositoryRoot + "/config/pipeline.yml"))
+        try Survey(PipelineConfiguration(file: Project.path("config/pipeline.yml")))
     }
 
     private func wave(seed: UInt64 = 2026) throws -> ProvingWave {
@@ -83,7 +84,7 @@ struct ProvingWaveTests {
     func `what happens to a form on its way is found`(_ shown: OnItsWay) throws {
         let survey = try Self.survey.get()
         let configuration = try PipelineConfiguration(
-            file: repositoryRoot + "/config/pipeline.yml")
+            file: Project.path("config/pipeline.yml"))
         let rule = try #require(survey.rules.summaries.first { $0.id == shown.example.rule })
         let defect = try PlantedDefect(shown.example, of: rule, in: survey)
         var generator = SeededGenerator(seed: 1)

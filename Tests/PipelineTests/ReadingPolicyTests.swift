@@ -3,6 +3,7 @@ import Foundation
 import Ingest
 import Ledger
 import SSMEModel
+import TestSupport
 import Testing
 
 @testable import Pipeline
@@ -11,7 +12,7 @@ struct ReadingPolicyTests {
     @Test func `the operator's guide lists every limit, its standard value and its meaning`() throws
     {
         let guide = try String(
-            contentsOfFile: repositoryRoot + "/docs/operador.md", encoding: .utf8)
+            contentsOfFile: Project.path("docs/operador.md"), encoding: .utf8)
         let rows = ReadingPolicy.settings.map { setting in
             let value = Figure(.spanish).number(Double(setting.standard))
             return "| `\(setting.name)` | \(value) | \(setting.meaning.spanish) |"
@@ -57,7 +58,7 @@ struct ReadingPolicyTests {
     }
 
     @Test func `many archives in one delivery inflate no more than one may`() throws {
-        let form = try DurableFile.read(repositoryRoot + "/Tests/Fixtures/real-input/not-ours.xlsx")
+        let form = try DurableFile.read(Project.path("Tests/Fixtures/real-input/not-ours.xlsx"))
         let files = (1...3).map { EvidenceFile(name: "\($0).xlsx", bytes: form, digest: "\($0)") }
         var policy = ReadingPolicy()
         let alone = DeliveryContents(opening: [files[0]], name: "a", policy: policy)

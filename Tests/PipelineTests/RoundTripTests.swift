@@ -1,5 +1,6 @@
 import Foundation
 import SSMEModel
+import TestSupport
 import Testing
 
 import Evidence
@@ -22,7 +23,7 @@ struct RoundTripTests {
     static let survey = Result {
         let folder = wave == nil ? "forms" : "real-input"
         return try Survey(
-            PipelineConfiguration(file: repositoryRoot + "/Tests/Fixtures/\(folder)/pipeline.yml"))
+            PipelineConfiguration(file: Project.path("Tests/Fixtures/\(folder)/pipeline.yml")))
     }
     static let forms: [String] = {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []

@@ -1,5 +1,6 @@
 import Foundation
 import SSMEModel
+import TestSupport
 import Testing
 
 @testable import Pipeline
@@ -10,7 +11,7 @@ struct RuleCheckTests {
         try withTemporaryFolder { folder in
             if let rules { try write(rules, to: folder + "/prueba.yml") }
             return try Survey(
-                try PipelineConfiguration(file: repositoryRoot + "/config/pipeline.yml"),
+                try PipelineConfiguration(file: Project.path("config/pipeline.yml")),
                 rulesFolder: folder)
         }
     }

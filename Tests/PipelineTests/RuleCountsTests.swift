@@ -1,5 +1,6 @@
 import Foundation
 import SSMEModel
+import TestSupport
 import Testing
 
 @testable import Pipeline
@@ -7,11 +8,11 @@ import Testing
 /// What the guides say of how many rules there are.
 struct RuleCountsTests {
     private let survey = Result {
-        try Survey(PipelineConfiguration(file: repositoryRoot + "/config/pipeline.yml"))
+        try Survey(PipelineConfiguration(file: Project.path("config/pipeline.yml")))
     }
 
     private func guide(_ file: String) throws -> String {
-        try String(contentsOfFile: repositoryRoot + "/" + file, encoding: .utf8)
+        try String(contentsOfFile: Project.path("") + file, encoding: .utf8)
     }
 
     @Test(arguments: ["README.md", "docs/metodologo.md"])

@@ -1,5 +1,6 @@
 import Foundation
 import SSMEModel
+import TestSupport
 import Testing
 
 @testable import Pipeline
@@ -10,7 +11,7 @@ struct RuleExplainerTests {
 
     init() throws {
         explainer = RuleExplainer(
-            try Survey(try PipelineConfiguration(file: repositoryRoot + "/config/pipeline.yml")))
+            try Survey(try PipelineConfiguration(file: Project.path("config/pipeline.yml"))))
     }
 
     @Test func `a rule is told in words, with its examples`() throws {

@@ -1,5 +1,6 @@
 import Foundation
 import SSMEModel
+import TestSupport
 import Testing
 
 @testable import Pipeline
@@ -60,7 +61,7 @@ struct RuleReplayTests {
         try withWave { wave in
             let folder = wave.configuration.folders.root + "/otras"
             try FileManager.default.copyItem(
-                atPath: repositoryRoot + "/config/ssme-2026/rules", toPath: folder)
+                atPath: Project.path("config/ssme-2026/rules"), toPath: folder)
             try FileManager.default.removeItem(atPath: folder + "/d7-financiacion.yml")
             let survey = try Survey(wave.configuration, rulesFolder: folder)
             let replay = try RuleReplay(
@@ -90,7 +91,7 @@ struct RuleReplayTests {
     /// A copy of the rules with one text in place of another.
     private func changed(_ folder: String, _ old: String, _ new: String) throws {
         try FileManager.default.copyItem(
-            atPath: repositoryRoot + "/config/ssme-2026/rules", toPath: folder)
+            atPath: Project.path("config/ssme-2026/rules"), toPath: folder)
         let file = folder + "/d7-financiacion.yml"
         let text = try DurableFile.text(file)
         try #require(text.contains(old))

@@ -1,6 +1,7 @@
 import Foundation
 import Ledger
 import SSMEModel
+import TestSupport
 import Testing
 
 @testable import Pipeline

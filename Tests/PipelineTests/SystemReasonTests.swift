@@ -1,5 +1,6 @@
 import Glibc
 import SSMEModel
+import TestSupport
 import Testing
 
 @testable import Pipeline

@@ -1,6 +1,7 @@
 import Foundation
 import SSMEModel
 import Scorer
+import TestSupport
 import Testing
 
 struct CleanPackageTests {
@@ -18,7 +19,8 @@ struct CleanPackageTests {
     ])
     func `a file is as the golden one`(path: String) throws {
         let bytes = try #require(package([sparse, full]).first { $0.path == path }).bytes
-        try expectGolden(bytes, "clean-package/" + path)
+        try Golden.expect(
+            String(decoding: bytes, as: UTF8.self), equals: "clean-package/" + path)
     }
 
     @Test func `the order of the submissions changes nothing`() {
@@ -89,19 +91,4 @@ struct CleanPackageTests {
             "D7.1": .nonResponse(.notMeasured), "D7.6": .unreadable,
         ], of: "I002", typed: ["D7.1": "no se midió", "D7.6": "tres"], notAsked: ["D3.2", "D3.9"],
         unknown: ["D7.2"])
-}
-
-/// Compares with a file of `Tests/Golden`; `RECORD_GOLDEN=1` rewrites it and fails.
-private func expectGolden(_ bytes: [UInt8], _ path: String) throws {
-    let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    let file = tests.appending(path: "Golden").appending(path: path)
-    if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] == "1" {
-        try FileManager.default.createDirectory(
-            at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(bytes).write(to: file)
-        Issue.record("recorded \(path)")
-        return
-    }
-    let golden = try String(decoding: Data(contentsOf: file), as: UTF8.self)
-    #expect(String(decoding: bytes, as: UTF8.self) == golden)
 }

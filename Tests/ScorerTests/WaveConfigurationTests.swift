@@ -4,6 +4,7 @@ import Ingest
 import Instrument
 import SSMEModel
 import Scorer
+import TestSupport
 import Testing
 
 /// The scheme and the figures of the wave against its own instrument.
@@ -146,9 +147,7 @@ struct WaveConfigurationTests {
     }
 
     private static func wave(_ file: String) throws -> String {
-        var root = URL(filePath: #filePath)
-        for _ in 0..<3 { root.deleteLastPathComponent() }
-        let path = root.appending(path: "config/ssme-2026").appending(path: file)
+        let path = Project.root.appending(path: "config/ssme-2026/" + file)
         return try String(decoding: Data(contentsOf: path), as: UTF8.self)
     }
 }

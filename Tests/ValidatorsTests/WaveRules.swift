@@ -2,13 +2,12 @@ import FoundationEssentials
 import Ingest
 import Instrument
 import SSMEModel
+import TestSupport
 import Validators
 
 /// The wave's own rules and questionnaire, as a methodologist edits them.
 enum WaveRules {
-    static let folder =
-        "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
-        + "/config/ssme-2026/"
+    static let folder = Project.path("config/ssme-2026") + "/"
 
     static func questionnaire() throws -> Questionnaire { try loaded.get() }
 

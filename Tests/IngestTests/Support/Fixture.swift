@@ -1,12 +1,12 @@
 import Foundation
+import TestSupport
 
 @testable import Ingest
 
 /// A file of `Tests/Fixtures`.
 enum Fixture {
     static func path(_ path: String) -> String {
-        URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().appending(path: "Fixtures/" + path).path()
+        Project.path("Tests/Fixtures/" + path)
     }
 
     static func bytes(_ path: String) throws -> [UInt8] {

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Parts of workbooks, and ways to spoil them that leave many well formed.
 enum XMLMutation {
     static let sheet = Array(

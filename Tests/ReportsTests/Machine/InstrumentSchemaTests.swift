@@ -1,6 +1,7 @@
 import Declarations
 import Foundation
 import SSMEModel
+import TestSupport
 import Testing
 
 /// The schema that an editor of `instrument.yml` completes from.
@@ -11,7 +12,7 @@ struct InstrumentSchemaTests {
     init() throws {
         schema = try JSONSchema("instrument.schema.json")
         text = try String(
-            contentsOf: Golden.root.appendingPathComponent("config/ssme-2026/instrument.yml"),
+            contentsOf: Project.root.appendingPathComponent("config/ssme-2026/instrument.yml"),
             encoding: .utf8)
     }
 

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// The part of JSON Schema 2020-12 that `docs/formats` uses; an unknown keyword is reported, never skipped.
 struct JSONSchema {
@@ -7,7 +8,7 @@ struct JSONSchema {
 
     /// Reads a schema of `docs/formats`.
     init(_ name: String) throws {
-        folder = Golden.root.appendingPathComponent("docs/formats")
+        folder = Project.root.appendingPathComponent("docs/formats")
         root = try JSONTree(
             String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8))
     }

@@ -1,4 +1,5 @@
 import SSMEModel
+import TestSupport
 import Testing
 
 @testable import Reports
@@ -13,7 +14,7 @@ import Testing
             let violations = try schema.violations(in: String(line))
             #expect(violations == [])
         }
-        try Golden.expect(lines, equals: "findings.jsonl")
+        try Golden.expect(lines, equals: "reports/findings.jsonl")
     }
 
     @Test func `a line has the documented keys in their order`() throws {
@@ -55,14 +56,14 @@ import Testing
         let json = ReportJSON.report(SampleWave.report, language: .spanish)
         let violations = try JSONSchema("validation-report.schema.json").violations(in: json)
         #expect(violations == [])
-        try Golden.expect(json, equals: "validation-report.json")
+        try Golden.expect(json, equals: "reports/validation-report.json")
     }
 
     @Test func `the status fits its schema and is as recorded`() throws {
         let json = ReportJSON.status(SampleWave.report, language: .spanish)
         let violations = try JSONSchema("status.schema.json").violations(in: json)
         #expect(violations == [])
-        try Golden.expect(json, equals: "status.json")
+        try Golden.expect(json, equals: "reports/status.json")
     }
 
     @Test func `a signed wave fits the schemas too`() throws {
@@ -99,7 +100,7 @@ import Testing
         let json = ValidatReport.json(SampleWave.report, language: .spanish)
         let violations = try JSONSchema("validatreport.schema.json").violations(in: json)
         #expect(violations == [])
-        try Golden.expect(json, equals: "validatreport.json")
+        try Golden.expect(json, equals: "reports/validatreport.json")
     }
 
     @Test func `an outcome that could not be told is NA, never a pass`() throws {

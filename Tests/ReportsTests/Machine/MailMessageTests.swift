@@ -1,4 +1,5 @@
 import SSMEModel
+import TestSupport
 import Testing
 
 @testable import Reports
@@ -24,8 +25,8 @@ import Testing
             from: MailMessage.Mailbox(name: "Red Clúster Colombia", address: "ssme@example.org"),
             to: [MailMessage.Mailbox(name: "Gestora de I003", address: "gestora@example.org")],
             workbook: Array("no es un libro de verdad\n".utf8))
-        try Golden.expect(mail.text, equals: "correo.txt")
-        try Golden.expect(encoded(mail), equals: "correo.eml")
+        try Golden.expect(mail.text, equals: "reports/correo.txt")
+        try Golden.expect(encoded(mail), equals: "reports/correo.eml")
     }
 
     @Test func `every line is ASCII, ends in CRLF and is short`() {

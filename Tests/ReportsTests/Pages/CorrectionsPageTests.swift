@@ -1,4 +1,5 @@
 import SSMEModel
+import TestSupport
 import Testing
 
 @testable import Reports
@@ -6,12 +7,12 @@ import Testing
 @Suite struct CorrectionsPageTests {
     @Test func `the page is as recorded`() throws {
         let page = CorrectionsPage(language: .spanish).html(SampleWave.notice)
-        try Golden.expect(page, equals: "correcciones.html")
+        try Golden.expect(page, equals: "reports/correcciones.html")
     }
 
     @Test func `a complete form is thanked`() throws {
         let page = CorrectionsPage(language: .spanish).html(SampleWave.clean)
-        try Golden.expect(page, equals: "correcciones-completo.html")
+        try Golden.expect(page, equals: "reports/correcciones-completo.html")
     }
 
     @Test func `who contests a rule reads that a person looks at it, and is asked nothing`() {

@@ -1,5 +1,6 @@
 import Foundation
 import SSMEModel
+import TestSupport
 import Testing
 
 @testable import Reports
@@ -19,12 +20,12 @@ import Testing
     }
 
     @Test func `the page is as recorded`() throws {
-        try Golden.expect(page(SampleWave.report), equals: "validation-report.html")
+        try Golden.expect(page(SampleWave.report), equals: "reports/validation-report.html")
     }
 
     @Test func `the English page is as recorded`() throws {
         let page = WaveReportPage(language: .english).html(SampleWave.report)
-        try Golden.expect(page, equals: "validation-report.en.html")
+        try Golden.expect(page, equals: "reports/validation-report.en.html")
     }
 
     @Test func `the verdict comes first`() {

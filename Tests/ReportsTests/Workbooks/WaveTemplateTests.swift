@@ -2,6 +2,7 @@ import Foundation
 import Ingest
 import Instrument
 import SSMEModel
+import TestSupport
 import Testing
 
 @testable import Reports
@@ -11,9 +12,7 @@ struct WaveTemplateTests {
     let form: Questionnaire
 
     init() throws {
-        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-            .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        let wave = root.appendingPathComponent("config/ssme-2026")
+        let wave = Project.root.appending(path: "config/ssme-2026")
         let text = try String(
             contentsOf: wave.appendingPathComponent("instrument.yml"), encoding: .utf8)
         let tables = try ["regions.csv", "countries.csv", "ciiu.csv"].flatMap { name in

@@ -1,5 +1,6 @@
 import Expressions
 import SSMEModel
+import TestSupport
 import Testing
 
 @testable import Validators
@@ -39,7 +40,7 @@ struct EditFormulaTests {
     @Test(arguments: ids)
     func `a rule says the same as conditions on unknowns`(_ id: String) throws {
         let bench = try Bench(id)
-        var generator = Seeded(state: 7)
+        var generator = SplitMix64(state: 7)
         for submission in bench.submissions {
             let failed = bench.failed(submission)
             for (place, edit) in bench.edits.edits.enumerated() {
@@ -62,7 +63,7 @@ struct EditFormulaTests {
 
     private func compare(
         _ edit: Edits.Edit, _ place: Int, _ formula: EditFormula, _ unknowns: SubmissionUnknowns,
-        _ bench: Bench, _ generator: inout Seeded
+        _ bench: Bench, _ generator: inout SplitMix64
     ) throws {
         var numbers: [Variable: Double] = [:]
         var changed: [FieldCode: AnswerValue] = [:]
@@ -85,7 +86,7 @@ struct EditFormulaTests {
             "\(edit.rule.declaration.id) on \(edit.subject): \(changed)")
     }
 
-    private static func number(_ field: Field, _ generator: inout Seeded) -> Double {
+    private static func number(_ field: Field, _ generator: inout SplitMix64) -> Double {
         switch field.kind {
         case .percent: Double(generator.next(below: 101) * 100)
         case .choice: Double(generator.next(below: field.options.count))

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Validators
@@ -5,7 +6,7 @@ import Testing
 /// The search against an oracle that tries every set of operations and every value.
 struct LeastChangeTests {
     private struct Puzzle {
-        var generator: Seeded
+        var generator: SplitMix64
         let count: Int
         let current: [Double]
         let costs: [Int]
@@ -13,7 +14,7 @@ struct LeastChangeTests {
         static let domain = [0.0, 1, 2, 3]
 
         init(seed: UInt64) {
-            var generator = Seeded(state: seed)
+            var generator = SplitMix64(state: seed)
             count = 2 + generator.next(below: 4)
             var current: [Double] = []
             var costs: [Int] = []
@@ -37,7 +38,7 @@ struct LeastChangeTests {
         static func use(_ index: Int) -> Variable { Variable(name: "u\(index)", kind: .truth) }
 
         private static func formula(
-            _ generator: inout Seeded, _ count: Int, depth: Int
+            _ generator: inout SplitMix64, _ count: Int, depth: Int
         ) -> Formula {
             let kind = depth == 0 ? 5 + generator.next(below: 3) : generator.next(below: 8)
             switch kind {
@@ -58,7 +59,7 @@ struct LeastChangeTests {
             }
         }
 
-        private static func term(_ generator: inout Seeded, _ count: Int) -> Term {
+        private static func term(_ generator: inout SplitMix64, _ count: Int) -> Term {
             switch generator.next(below: 6) {
             case 0: .constant(Double(generator.next(below: 6)))
             case 1:
@@ -156,19 +157,4 @@ struct LeastChangeTests {
         search.require(.variable(Puzzle.use(0)))
         #expect(search.least() == .undecided)
     }
-}
-
-/// SplitMix64.
-struct Seeded {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-
-    mutating func next(below bound: Int) -> Int { Int(next() % UInt64(bound)) }
 }

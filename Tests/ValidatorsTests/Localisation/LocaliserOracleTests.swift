@@ -1,6 +1,7 @@
 import Expressions
 import Foundation
 import SSMEModel
+import TestSupport
 import Testing
 
 @testable import Validators
@@ -43,7 +44,7 @@ struct LocaliserOracleTests {
         Field(code: code, label: LocalizedText(""), kind: kind, isRequired: isRequired)
     }
 
-    private static func rules(_ generator: inout Seeded) throws -> RuleSet {
+    private static func rules(_ generator: inout SplitMix64) throws -> RuleSet {
         var lines = [
             ["check: D1.3.p <= 4 and D1.3.q <= 4 and D1.3.r <= 4", "blank: skip"],
             ["check: D1.5 <= 4", "blank: skip"], ["each: question", "check: complete"],
@@ -64,7 +65,7 @@ struct LocaliserOracleTests {
         return try RuleSet.load(files, questionnaire: questionnaire)
     }
 
-    private static func condition(_ generator: inout Seeded, depth: Int) -> String {
+    private static func condition(_ generator: inout SplitMix64, depth: Int) -> String {
         if depth > 0 {
             let (one, other) = (
                 condition(&generator, depth: depth - 1), condition(&generator, depth: depth - 1)
@@ -92,7 +93,7 @@ struct LocaliserOracleTests {
         }
     }
 
-    private static func number(_ generator: inout Seeded) -> String {
+    private static func number(_ generator: inout SplitMix64) -> String {
         switch generator.next(below: 6) {
         case 0: String(generator.next(below: 5))
         case 1: "D1.3.p + D1.3.q"
@@ -111,7 +112,7 @@ struct LocaliserOracleTests {
         }
     }
 
-    private static func answers(_ generator: inout Seeded) -> [FieldCode: Answer] {
+    private static func answers(_ generator: inout SplitMix64) -> [FieldCode: Answer] {
         var answers: [FieldCode: Answer] = [:]
         for field in questionnaire.questions.flatMap(\.fields) {
             var value: AnswerValue
@@ -169,7 +170,7 @@ struct LocaliserOracleTests {
         let routing = try Routing(Self.questionnaire)
         var compared = 0
         for seed in 0..<Self.seeds {
-            var generator = Seeded(state: UInt64(batch * 1000 + seed))
+            var generator = SplitMix64(state: UInt64(batch * 1000 + seed))
             let rules = try Self.rules(&generator)
             let answers = Self.answers(&generator)
             let submission = Submission(

@@ -1,7 +1,7 @@
 import Foundation
 
 /// A folder of a test's own, gone afterwards.
-func withTemporaryFolder<T>(_ body: (String) throws -> T) throws -> T {
+public func withTemporaryFolder<T>(_ body: (String) throws -> T) throws -> T {
     let folder = FileManager.default.temporaryDirectory
         .appendingPathComponent("ssme-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -10,7 +10,7 @@ func withTemporaryFolder<T>(_ body: (String) throws -> T) throws -> T {
 }
 
 /// Writes a text file, with the folders above it.
-func write(_ text: String, to path: String) throws {
+public func write(_ text: String, to path: String) throws {
     let url = URL(fileURLWithPath: path)
     try FileManager.default.createDirectory(
         at: url.deletingLastPathComponent(), withIntermediateDirectories: true)

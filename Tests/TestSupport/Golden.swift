@@ -1,15 +1,13 @@
 import Foundation
-import Testing
+public import Testing
 
-/// Compares output with a file under `Tests/Golden/reports`; `RECORD_GOLDEN=1` rewrites the file and fails.
-enum Golden {
-    static let root = URL(fileURLWithPath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-
-    static func expect(
+/// Compares output with a file under `Tests/Golden`; `RECORD_GOLDEN=1` rewrites the file and fails.
+public enum Golden {
+    /// Records an issue where the file, named under `Tests/Golden`, says something else.
+    public static func expect(
         _ actual: String, equals name: String, sourceLocation: SourceLocation = #_sourceLocation
     ) throws {
-        let file = root.appendingPathComponent("Tests/Golden/reports/\(name)")
+        let file = Project.root.appending(path: "Tests/Golden/\(name)")
         if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] == "1" {
             try FileManager.default.createDirectory(
                 at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
