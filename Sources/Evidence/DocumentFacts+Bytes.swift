@@ -8,6 +8,7 @@ extension DocumentFacts {
             writer.write(number)
         }
         writer.write(UInt8(hasHealthWords ? 1 : 0))
+        writer.write(UInt8(isWhole ? 1 : 0))
         writer.write(fit) { $0.write($1) }
         writer.write(bodies) { $0.write($1) }
         writer.write(initiatives) { $0.write($1) }
@@ -16,6 +17,7 @@ extension DocumentFacts {
             writer.write(UInt8(dating.hasDay ? 1 : 0))
             writer.write(dating.excerpt)
         }
+        writer.write(meetings) { $0.write($1.daysSince1970) }
         writer.write(years) { $0.write($1) }
         writer.write(amounts) { $0.write($1) }
         writer.write(counts) { $0.write($1) }
@@ -34,17 +36,19 @@ extension DocumentFacts {
         signatureBlocks = try reader.integer()
         identityNumbers = try reader.integer()
         hasHealthWords = try reader.byte() == 1
+        isWhole = try reader.byte() == 1
         fit = try reader.list { reader throws(ByteReader.Damaged) in try reader.double() }
         bodies = try reader.list { reader throws(ByteReader.Damaged) in try reader.text() }
         initiatives = try reader.list { reader throws(ByteReader.Damaged) in try reader.text() }
         dating =
             try reader.list { reader throws(ByteReader.Damaged) in
-                let days = try reader.integer()
-                guard abs(days) < 100_000 else { throw ByteReader.Damaged() }
-                return Dating(
-                    date: CalendarDate(daysSince1970: days), hasDay: try reader.byte() == 1,
+                Dating(
+                    date: try Self.day(from: &reader), hasDay: try reader.byte() == 1,
                     excerpt: try reader.text())
             }.first
+        meetings = try reader.list { reader throws(ByteReader.Damaged) in
+            try Self.day(from: &reader)
+        }
         years = try reader.list { reader throws(ByteReader.Damaged) in try reader.integer() }
         amounts = try reader.list { reader throws(ByteReader.Damaged) in try reader.double() }
         counts = try reader.list { reader throws(ByteReader.Damaged) in try reader.double() }
@@ -58,5 +62,13 @@ extension DocumentFacts {
                 UInt64(UInt(bitPattern: try reader.integer()))
             }.first
         virus = try reader.list { reader throws(ByteReader.Damaged) in try reader.text() }.first
+    }
+
+    private static func day(from reader: inout ByteReader) throws(ByteReader.Damaged)
+        -> CalendarDate
+    {
+        let days = try reader.integer()
+        guard abs(days) < 100_000 else { throw ByteReader.Damaged() }
+        return CalendarDate(daysSince1970: days)
     }
 }

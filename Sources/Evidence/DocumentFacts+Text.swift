@@ -17,11 +17,13 @@ extension DocumentFacts {
             self.init(reading: .illegible)
             pageCount = document.pageCount
             wordCount = words.count
+            isWhole = document.isWhole
             return
         }
         self.init(reading: document.isRecognised ? .recognised : .read)
         pageCount = document.pageCount
         wordCount = words.count
+        isWhole = document.isWhole && tokens.isWhole
         let mentions = DateMention.all(in: tokens)
         let figures = AmountMention.all(in: tokens)
         let people = PeopleMentioned(tokens)
@@ -32,7 +34,11 @@ extension DocumentFacts {
         fit = lexicon.kinds.map { $0.fit(places, structure) }
         bodies = lexicon.bodies.filter { $0.ids.contains { places[$0] != nil } }.map(\.code)
         initiatives = lexicon.named(places, words)
-        if let found = DocumentDate(mentions, in: tokens, notAfter: limit) {
+        let bound = BoundMinutes(tokens, notAfter: limit).dates
+        meetings = Set(bound.map(\.date)).sorted()
+        // Minutes bound together are as recent as the last of them.
+        let latest = bound.max { $0.date < $1.date }
+        if let found = latest ?? DocumentDate(mentions, in: tokens, notAfter: limit) {
             dating = Dating(
                 date: found.date, hasDay: found.hasDay,
                 excerpt: Self.excerpt(mentions.first { $0.date == found.date }, tokens))

@@ -36,6 +36,8 @@ public struct DocumentFacts: Hashable, Sendable {
     public var reading: Reading
     /// Pages, sheets or slides; 0 where nobody can tell.
     public var pageCount = 0
+    /// False where only its beginning was read: what stands there speaks for it, and nothing against it.
+    public var isWhole = true
     /// How many words its text has.
     public var wordCount = 0
     /// How much it looks like each kind, in the order of `evidence.yml`: 1 is enough.
@@ -46,6 +48,8 @@ public struct DocumentFacts: Hashable, Sendable {
     public var initiatives: [String] = []
     /// The document's own date; `nil` where it shows none.
     public var dating: Dating?
+    /// The days of the meetings whose minutes are bound in it, ascending; empty where it is one document.
+    public var meetings: [CalendarDate] = []
     /// Every year that it mentions.
     public var years: [Int] = []
     /// The amounts of money that it states, totals first, at most 40.

@@ -8,14 +8,18 @@ public struct DocumentText: Sendable {
     public let isRecognised: Bool
     /// True for a spreadsheet.
     public let isSpreadsheet: Bool
+    /// False where the reader stopped before the end.
+    public let isWhole: Bool
 
     /// Makes a text from its parts.
     public init(
-        text: String, pageCount: Int = 0, isRecognised: Bool = false, isSpreadsheet: Bool = false
+        text: String, pageCount: Int = 0, isRecognised: Bool = false, isSpreadsheet: Bool = false,
+        isWhole: Bool = true
     ) {
         self.text = text
         self.pageCount = pageCount
         self.isRecognised = isRecognised
         self.isSpreadsheet = isSpreadsheet
+        self.isWhole = isWhole
     }
 }

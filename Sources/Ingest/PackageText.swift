@@ -8,6 +8,8 @@ public enum PackageText {
         public let text: String
         /// How many parts gave text: slides of a presentation, 1 for a document.
         public let partCount: Int
+        /// False where it was cut off.
+        public let isWhole: Bool
     }
 
     /// Reads a DOCX, PPTX, ODT or ODP; the parts that people read, in reading order.
@@ -30,7 +32,9 @@ public enum PackageText {
             text.append(UInt8(ascii: "\n"))
             count += 1
         }
-        return Content(text: String(decoding: text, as: UTF8.self), partCount: count)
+        return Content(
+            text: String(decoding: text, as: UTF8.self), partCount: count,
+            isWhole: text.count < maxBytes)
     }
 
     private static func parts(of archive: ZipArchive) -> [ZipArchive.Entry] {

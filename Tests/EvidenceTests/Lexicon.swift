@@ -1,14 +1,13 @@
 import Foundation
 import SSMEModel
+import TestSupport
 
 @testable import Evidence
 
 /// The wave's own `evidence.yml`, looking for two initiatives.
 func waveLexicon() throws -> EvidenceLexicon {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent()
-    let text = try String(
-        contentsOf: root.appending(path: "config/ssme-2026/evidence.yml"), encoding: .utf8)
+    let file = Project.root.appending(path: "config/ssme-2026/evidence.yml")
+    let text = try String(contentsOf: file, encoding: .utf8)
     return try EvidenceLexicon.load(text, file: "evidence.yml", questionnaire: nil).naming([
         Initiative(
             id: "I001", name: "Clúster Café de Ladera",
@@ -18,10 +17,13 @@ func waveLexicon() throws -> EvidenceLexicon {
 }
 
 /// What a text says, by the wave's lexicon.
-func facts(_ text: String, isRecognised: Bool = false) throws -> DocumentFacts {
+func facts(
+    _ text: String, isRecognised: Bool = false, isWhole: Bool = true
+) throws -> DocumentFacts {
     DocumentFacts(
-        DocumentText(text: text, isRecognised: isRecognised), lexicon: try waveLexicon(),
-        notAfter: CalendarDate(year: 2026, month: 11, day: 30), digest: { "digest of \($0.count)" })
+        DocumentText(text: text, isRecognised: isRecognised, isWhole: isWhole),
+        lexicon: try waveLexicon(), notAfter: CalendarDate(year: 2026, month: 11, day: 30),
+        digest: { "digest of \($0.count)" })
 }
 
 /// Minutes of an assembly.

@@ -1,6 +1,7 @@
 import Evidence
 import Foundation
 import SSMEModel
+import TestSupport
 import Testing
 
 @testable import Pipeline
@@ -14,24 +15,25 @@ struct EvidenceKeepingTests {
             facts.fit = [0.5, 1.25]
             facts.years = [2025, 2026]
             facts.picture = .max
-            facts.virus = ""
-            let cache = FactsCache(folder: folder, version: "1")
+            facts.isWhole = false
+            facts.meetings = [CalendarDate(daysSince1970: 20_000)]
+            let cache = kept("a", in: folder)
             cache.keep(facts, of: "aa11")
             #expect(cache.facts(of: "aa11") == facts)
             #expect(cache.facts(of: "aa12") == nil)
-            #expect(FactsCache(folder: folder, version: "2").facts(of: "aa11") == nil)
-            FactsCache(folder: folder, version: "2").dropOthers()
+            #expect(kept("b", in: folder).facts(of: "aa11") == nil)
+            kept("b", in: folder).dropOthers()
             #expect(cache.facts(of: "aa11") == nil)
         }
     }
 
     @Test func `what a broken reader said, and a damaged file, are read again`() throws {
         try withTemporaryFolder { folder in
-            let cache = FactsCache(folder: folder, version: "1")
+            let cache = kept("a", in: folder)
             cache.keep(DocumentFacts(reading: .readerFailed), of: "aa11")
             #expect(cache.facts(of: "aa11") == nil)
             cache.keep(DocumentFacts(reading: .illegible), of: "bb22")
-            let path = folder + "/1/bb/bb22"
+            let path = folder + "/" + settings("a").reading + "/bb/bb22"
             let whole = try DurableFile.read(path)
             for count in 0..<whole.count {
                 try DurableFile.write(Array(whole.prefix(count)), to: path)
@@ -60,16 +62,32 @@ struct EvidenceKeepingTests {
     }
 
     @Test func `another word to look for is another version of whoever reads`() {
-        func version(_ lexicon: String, _ name: String) -> String {
-            DocumentSettings(
-                lexiconText: lexicon, initiatives: [Initiative(id: "I001", name: name)],
-                lastDay: CalendarDate(daysSince1970: 20_700), antivirusSocket: "/no/existe",
-                policy: ReadingPolicy()
-            ).version
+        #expect(settings("a").reading == settings("a").reading)
+        #expect(settings("a").reading != settings("b").reading)
+        #expect(settings("a").reading != settings("a", naming: "Clúster Café").reading)
+    }
+
+    @Test func `what an antivirus looked at is not kept where none answers`() throws {
+        try withTemporaryFolder { folder in
+            var facts = DocumentFacts(reading: .illegible)
+            facts.virus = ""
+            let cache = kept("a", in: folder)
+            cache.keep(facts, of: "aa11")
+            #expect(cache.facts(of: "aa11") == nil)
         }
-        #expect(version("a", "Clúster Moda") == version("a", "Clúster Moda"))
-        #expect(version("a", "Clúster Moda") != version("b", "Clúster Moda"))
-        #expect(version("a", "Clúster Moda") != version("a", "Clúster Café"))
+    }
+
+    private func kept(_ lexicon: String, in folder: String) -> FactsCache {
+        FactsCache(folder: folder, settings: settings(lexicon))
+    }
+
+    private func settings(
+        _ lexicon: String, naming name: String = "Clúster Moda"
+    ) -> DocumentSettings {
+        DocumentSettings(
+            lexiconText: lexicon, initiatives: [Initiative(id: "I001", name: name)],
+            lastDay: CalendarDate(daysSince1970: 20_700), antivirusSocket: "/no/existe",
+            policy: ReadingPolicy())
     }
 
     @Test func `what was read is forgotten after its day, or sooner where somebody insists`() throws

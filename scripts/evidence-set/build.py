@@ -261,6 +261,10 @@ for half, texts in (("writing", writing.TEXTS), ("held", held.TEXTS)):
     retouched = put(f"{half}/retouched/acta-otra", first.replace("miembros", "socios")
                     .replace("delegados", "socios"), "docx")
     label(half, "retouched", retouched, "D3.12", 1, "duplicated", texts[0][4])
+    # Minutes of three meetings bound in one document: as recent as the last.
+    bound = [t for t in texts if t[1] == "acta" and t[2] == "D4.4"]
+    path = put(f"{half}/bound/actas", "\n\n".join(filled(t[5], names) for t in bound), "pdf")
+    label(half, "bound", path, "D4.4", 1, "accepted", max(t[4] for t in bound))
     # The same text from somebody else, with the name changed.
     theirs = filled(texts[0][5], OTHER)
     path = put(f"{half}/shared/acta", first + "\n" + second.split("\n", 1)[1], "pdf")

@@ -8,6 +8,8 @@ struct ClaimJudgement {
     var facts: [DocumentFact: FactValue]
     var isInsufficient = false
     var isDuplicated = false
+    /// True where only its beginning was read, and that is not what was asked: the rest may be.
+    private var mayGoOnOtherwise = false
 
     private let container: EvidenceItem
 
@@ -23,6 +25,10 @@ struct ClaimJudgement {
         guard let document = self.document else { return }
         facts[.scanned] = .truth(document.virus != nil)
         facts[.infected] = .truth(document.virus.map { !$0.isEmpty } ?? false)
+        let wanted = requirement.map { asked[$0] }
+        if !document.isWhole, let wanted, !wanted.kinds.isEmpty {
+            mayGoOnOtherwise = lexicon.fit(document, to: wanted) < 1
+        }
         facts[.seen] = .truth(wasRead)
         facts[.lacksProgram] = .truth(document.reading == .noProgram)
         if document.reading == .locked {
@@ -31,7 +37,6 @@ struct ClaimJudgement {
         facts[.words] = .number(Double(document.wordCount))
         facts[.recognised] = .truth(document.reading == .recognised)
         guard wasRead else { return }
-        let wanted = requirement.map { asked[$0] }
         kind(wanted, document, lexicon)
         names(wanted, document, submission, lexicon)
         dates(wanted, document, submission, questionnaire, lexicon, received)
@@ -39,10 +44,40 @@ struct ClaimJudgement {
         facts[.signatures] = .number(Double(document.signatureBlocks))
         facts[.people] = .number(Double(document.identityNumbers))
         facts[.health] = .truth(document.hasHealthWords)
+        if !document.isWhole { withholdWhatMayFollow() }
     }
 
     /// True where a machine knows what it says.
-    var wasRead: Bool { document?.reading == .read || document?.reading == .recognised }
+    var wasRead: Bool {
+        !mayGoOnOtherwise && (document?.reading == .read || document?.reading == .recognised)
+    }
+
+    /// True where a machine cannot say what it is: a person looks at it.
+    var isOpen: Bool { status == .notAssessable }
+
+    /// True where more of it was left unread.
+    var hasMore: Bool { document?.isWhole == false }
+
+    /// What the document counts for where several are asked for: each day in the period of minutes bound together, else
+    /// its day, else itself.
+    func occasions(in questionnaire: Questionnaire) -> [String] {
+        let asked = questionnaire.question(claim.question)?.evidence ?? []
+        let period = requirement.flatMap { asked[$0].validity }
+        let days = document?.meetings ?? []
+        let inPeriod = days.filter { period?.covers($0, in: questionnaire) ?? true }
+        if !inPeriod.isEmpty { return inPeriod.map(\.description) }
+        return [document?.dating.map { $0.date.description } ?? digest].compactMap { $0 }
+    }
+
+    /// What was not found may stand where nobody has read.
+    private mutating func withholdWhatMayFollow() {
+        for fact in [DocumentFact.namesInitiative, .namesBody, .dated, .inPeriod]
+        where facts[fact]?.truth == false { facts[fact] = nil }
+        for fact in [DocumentFact.afterSubmission, .beforeStart]
+        where facts[fact]?.truth == true { facts[fact] = nil }
+        if facts[.signatures]?.number == 0 { facts[.signatures] = nil }
+        if facts[.stated] != facts[.answer] { facts[.stated] = nil }
+    }
 
     /// True for a document that is what was asked, whether there are enough of them or not.
     var isWhatWasAsked: Bool {
@@ -68,9 +103,10 @@ struct ClaimJudgement {
         switch document.reading {
         case .locked: return .unreadable
         case .noReader, .noProgram, .readerFailed: return .notAssessable
-        case .illegible: return .illegible
+        case .illegible: return document.isWhole ? .illegible : .notAssessable
         case .read, .recognised: break
         }
+        if mayGoOnOtherwise { return .notAssessable }
         if isDuplicated { return .duplicated }
         if isSomethingElse { return .notPertinent }
         if isOfAnotherPeriod { return .outOfPeriod }

@@ -44,7 +44,8 @@ public struct EvidenceJudge: Sendable {
         return Assessment(items: known.map(\.item), unclaimed: assessment.unclaimed)
     }
 
-    /// Counts the documents of each kind that an answer calls for several of; two of one day are of one meeting.
+    /// Counts the documents of each kind that an answer calls for several of; two of one day are of one meeting, and
+    /// those bound in one document count each. Where what nobody could read may be the rest, nothing is said.
     private func sufficient(_ known: inout [ClaimJudgement], _ submission: Submission) {
         for rule in lexicon.sufficiency {
             guard case .choice(let option) = submission.answer(rule.field).value,
@@ -55,11 +56,13 @@ public struct EvidenceJudge: Sendable {
                     && known[$0].requirement == rule.requirement
             }
             let good = places.filter { known[$0].isWhatWasAsked }
-            let meetings = good.compactMap { place in
-                known[place].document?.dating.map { $0.date.description }
-                    ?? known[place].digest
+            let found = Set(good.flatMap { known[$0].occasions(in: questionnaire) }).count
+            let unread = known.count {
+                $0.claim.question == rule.question && $0.isOpen
+                    && [nil, rule.requirement].contains($0.claim.requirement)
             }
-            let found = Set(meetings).count
+            let mayGoOn = good.contains { known[$0].hasMore }
+            if found < expected, mayGoOn || found + unread >= expected { continue }
             for place in places where known[place].wasRead {
                 known[place].facts[.expected] = .number(Double(expected))
                 known[place].facts[.found] = .number(Double(found))

@@ -9,4 +9,13 @@ extension EvidenceRequirement.Validity {
         case .referenceYear: document.years.isEmpty ? nil : document.years.contains(first.year)
         }
     }
+
+    /// Whether a day lies in the period.
+    func covers(_ day: CalendarDate, in questionnaire: Questionnaire) -> Bool {
+        let first = firstMonth(in: questionnaire)
+        return switch self {
+        case .months: day.yearMonth >= first
+        case .referenceYear: day.year == first.year
+        }
+    }
 }

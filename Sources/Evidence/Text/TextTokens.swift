@@ -18,6 +18,14 @@ struct TextTokens: Sendable {
 
     /// In the order of the text.
     let tokens: [Token]
+    /// False where the text went on: what is past the limit is not looked at.
+    let isWhole: Bool
+
+    /// A part of a text.
+    init(tokens: [Token]) {
+        self.tokens = tokens
+        isWhole = true
+    }
 
     /// Splits a text. **Complexity**: O(length).
     init(_ text: String, limit: Int = 200_000) {
@@ -27,6 +35,7 @@ struct TextTokens: Sendable {
         var isCapital = false
         var isApart = true
         var line = 0
+        var isWhole = true
         func close() {
             guard !pending.isEmpty else { return }
             tokens.append(
@@ -36,7 +45,10 @@ struct TextTokens: Sendable {
             isApart = false
         }
         for scalar in text.unicodeScalars {
-            if tokens.count >= limit { break }
+            if tokens.count >= limit {
+                isWhole = false
+                break
+            }
             guard let found = FoldedScalar(scalar) else {
                 if FoldedScalar.isSpace(scalar) {
                     close()
@@ -60,6 +72,7 @@ struct TextTokens: Sendable {
         }
         close()
         self.tokens = tokens
+        self.isWhole = isWhole
     }
 
     /// The words and numbers, marks left out.

@@ -11,13 +11,12 @@ struct DocumentReader {
     private let pdfToText = Tool("pdftotext")
     private let pdfToPicture = Tool("pdftoppm")
     private let recogniser = Tool("tesseract")
-    private let antivirus: Antivirus?
+    private let antivirus: AntivirusRelay?
 
-    init(_ settings: DocumentSettings, lexicon: EvidenceLexicon) {
+    init(_ settings: DocumentSettings, lexicon: EvidenceLexicon, antivirus: AntivirusRelay?) {
         self.settings = settings
         self.lexicon = lexicon
-        let antivirus = Antivirus(socket: settings.antivirusSocket)
-        self.antivirus = antivirus.answers ? antivirus : nil
+        self.antivirus = antivirus
     }
 
     /// What a document says, or why nobody can tell. One in which an antivirus found something is not opened.
@@ -65,7 +64,10 @@ struct DocumentReader {
         case _ where mediaType.hasPrefix("text/") || mediaType == "application/csv":
             return name.lowercased().hasSuffix(".eml")
                 ? .text(MailText.read(bytes))
-                : .text(DocumentText(text: Charset.text(Array(bytes.prefix(Self.maxTextBytes)))))
+                : .text(
+                    DocumentText(
+                        text: Charset.text(Array(bytes.prefix(Self.maxTextBytes))),
+                        isWhole: bytes.count <= Self.maxTextBytes))
         case _ where mediaType.hasSuffix("spreadsheetml.sheet"),
             _ where mediaType.hasSuffix("opendocument.spreadsheet"):
             return spreadsheet(bytes, name)
@@ -79,7 +81,7 @@ struct DocumentReader {
     private static let maxTextBytes = 8 << 20
     /// Pages past it are not read: no document that backs an answer has its say there.
     private static let maxPages = 200
-    private static let maxRecognisedPages = 4
+    private static let maxRecognisedPages = 8
 
     private func pdf(_ bytes: [UInt8]) -> Outcome {
         guard let pdfToText else { return .noProgram }
@@ -90,21 +92,34 @@ struct DocumentReader {
         let text = String(decoding: output, as: UTF8.self)
         let pages = output.count { $0 == 0x0C }
         if output.count(where: { $0 > 0x40 }) >= Self.fewLetters {
-            return .text(DocumentText(text: text, pageCount: pages))
+            let isWhole = pages < Self.maxPages && output.count < Tool.Limits().outputBytes
+            return .text(DocumentText(text: text, pageCount: pages, isWhole: isWhole))
         }
+        return scan(bytes, pages: max(1, pages))
+    }
+
+    /// The text of a PDF's pages as pictures, as far as there is time: half of what the document may take is left for the
+    /// page under way.
+    private func scan(_ bytes: [UInt8], pages: Int) -> Outcome {
         guard let pdfToPicture, recogniser != nil else { return .noProgram }
-        var recognised = ""
-        for page in 1...max(1, min(pages, Self.maxRecognisedPages)) {
+        var limits = Tool.Limits()
+        limits.outputBytes = 64 << 20
+        limits.clockSeconds = max(1, min(limits.clockSeconds, settings.policy.clockSeconds / 4))
+        let end = ContinuousClock.now + .seconds(settings.policy.clockSeconds / 2)
+        var read: [String] = []
+        for page in 1...min(pages, Self.maxRecognisedPages) where ContinuousClock.now < end {
             let number = String(page)
             let arguments = ["-q", "-r", "150", "-gray", "-f", number, "-l", number, "-"]
-            var limits = Tool.Limits()
-            limits.outputBytes = 64 << 20
             guard let picture = pdfToPicture.run(arguments, input: bytes, limits: limits),
-                let read = recognise(picture)
-            else { return .failed }
-            recognised += read
+                let text = recognise(picture, limits)
+            else { break }
+            read.append(text)
         }
-        return .text(DocumentText(text: recognised, pageCount: pages, isRecognised: true))
+        guard !read.isEmpty else { return .failed }
+        return .text(
+            DocumentText(
+                text: read.joined(separator: "\u{0C}"), pageCount: pages, isRecognised: true,
+                isWhole: read.count == pages))
     }
 
     private static let encryption = Array("/Encrypt".utf8)
@@ -117,8 +132,8 @@ struct DocumentReader {
         return .text(DocumentText(text: text, pageCount: 1, isRecognised: true))
     }
 
-    private func recognise(_ picture: [UInt8]) -> String? {
-        recogniser?.run(["stdin", "stdout", "-l", "spa"], input: picture)
+    private func recognise(_ picture: [UInt8], _ limits: Tool.Limits = Tool.Limits()) -> String? {
+        recogniser?.run(["stdin", "stdout", "-l", "spa"], input: picture, limits: limits)
             .map { String(decoding: $0, as: UTF8.self) }
     }
 
@@ -140,7 +155,8 @@ struct DocumentReader {
             }
             return .text(
                 DocumentText(
-                    text: text, pageCount: workbook.tables.count, isSpreadsheet: true))
+                    text: text, pageCount: workbook.tables.count, isSpreadsheet: true,
+                    isWhole: text.utf8.count < Self.maxTextBytes))
         } catch { return .failed }
     }
 
@@ -156,7 +172,9 @@ struct DocumentReader {
     private func package(_ bytes: [UInt8]) -> Outcome {
         do throws(IngestError) {
             let content = try PackageText.read(bytes)
-            return .text(DocumentText(text: content.text, pageCount: content.partCount))
+            return .text(
+                DocumentText(
+                    text: content.text, pageCount: content.partCount, isWhole: content.isWhole))
         } catch { return .failed }
     }
 
