@@ -1,8 +1,8 @@
 // Filters of system calls for processes that read strangers' files: what they forbid fails with EPERM.
 //
 // Both forbid the network, files opened for writing, and every call that changes the file system. io_uring is forbidden
-// because it would do the same unseen. The strict one forbids every socket and every other program too; the one around
-// programs, which those programs inherit, leaves sockets of this machine (AF_UNIX), where an antivirus listens.
+// because it would do the same unseen. No socket can be opened. The strict one forbids every other program too; the one
+// around programs is inherited by those that this process starts.
 #ifndef SSME_SECCOMP_SHIM_H
 #define SSME_SECCOMP_SHIM_H
 
@@ -13,7 +13,6 @@
 #include <linux/seccomp.h>
 #include <stddef.h>
 #include <sys/prctl.h>
-#include <sys/socket.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -113,13 +112,8 @@ static inline int wall_put_up_around_programs(void) {
 #else
     struct sock_filter filter[] = {
         WALL_OPENING, WALL_OLD_OPENING
-        // A socket of this machine is allowed, no other.
-        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, __NR_socket, 0, 4),
-        WALL_ARGUMENT(0),
-        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, AF_UNIX, 1, 0),
-        WALL_FAIL(EPERM),
-        WALL_ALLOW,
-        WALL_FORBID(bind), WALL_FORBID(listen),
+        // A pair of sockets of this process's own leads nowhere.
+        WALL_FORBID(socket), WALL_FORBID(connect), WALL_FORBID(bind), WALL_FORBID(listen),
         WALL_CHANGES, WALL_OLD_CHANGES
         WALL_ALLOW,
     };

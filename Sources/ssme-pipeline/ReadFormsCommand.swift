@@ -18,6 +18,15 @@ struct ReadDocumentsCommand: ParsableCommand {
     func run() { DocumentLoop.run() }
 }
 
+/// The process that asks the antivirus for one that reads documents: hidden too.
+struct AskAntivirusCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "ask-antivirus", abstract: "Ask the antivirus for a run.", shouldDisplay: false
+    )
+
+    func run() { AntivirusRelay.serve() }
+}
+
 /// This very program, wherever it was started from.
 enum Program {
     static let path = "/proc/self/exe"

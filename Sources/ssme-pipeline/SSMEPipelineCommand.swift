@@ -20,6 +20,7 @@ struct SSMEPipelineCommand: ParsableCommand {
             DeliverCommand.self,
             StewardCommand.self, BackupCommand.self, RestoreCommand.self, DemoCommand.self,
             EvidenceCommand.self, DoctorCommand.self, ReadFormsCommand.self,
-            ReadDocumentsCommand.self, InstrumentCommand.self, BindFormsCommand.self,
+            ReadDocumentsCommand.self, AskAntivirusCommand.self, InstrumentCommand.self,
+            BindFormsCommand.self,
         ])
 }

@@ -3,6 +3,7 @@ import Foundation
 import Glibc
 import Ledger
 import SSMEModel
+import TestSupport
 import Testing
 
 @testable import Pipeline
@@ -75,12 +76,11 @@ struct DocumentWorkersTests {
     @Test func `behind the wall programs start, read, and neither connect nor write`() async {
         await #expect(processExitsWith: .success) {
             guard ReaderWall.putUpAroundPrograms() == .filter else { exit(1) }
-            for family in [AF_INET, AF_INET6, AF_NETLINK, AF_PACKET] {
+            for family in [AF_INET, AF_INET6, AF_UNIX, AF_NETLINK, AF_PACKET] {
                 guard socket(family, Int32(SOCK_STREAM.rawValue), 0) < 0, errno == EPERM else {
                     exit(2)
                 }
             }
-            guard socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0) >= 0 else { exit(3) }
             let forbidden = FileManager.default.temporaryDirectory.path + "/ssme-no"
             guard unsafe open(forbidden, O_WRONLY | O_CREAT, 0o600) < 0, errno == EPERM else {
                 exit(4)
@@ -128,7 +128,7 @@ struct DocumentWorkersTests {
     }
 
     private static func settings() throws -> DocumentSettings {
-        let lexicon = Program.root.appendingPathComponent("config/ssme-2026/evidence.yml")
+        let lexicon = Project.root.appendingPathComponent("config/ssme-2026/evidence.yml")
         return DocumentSettings(
             lexiconText: try String(contentsOf: lexicon, encoding: .utf8),
             initiatives: [Initiative(id: "I001", name: "Clúster Café de Ladera")],
@@ -138,7 +138,7 @@ struct DocumentWorkersTests {
 
     /// The documents among the fixtures.
     private static func seeds() throws -> [EvidenceFile] {
-        let folder = Program.root.appendingPathComponent("Tests/Fixtures/evidence")
+        let folder = Project.root.appendingPathComponent("Tests/Fixtures/evidence")
         return try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
             .filter { !$0.hasSuffix(".md") }
             .map { name in

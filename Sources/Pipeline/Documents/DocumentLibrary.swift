@@ -31,9 +31,9 @@ struct DocumentLibrary {
         settings = DocumentSettings(survey, configuration)
         wave = survey.questionnaire.wave
         language = configuration.language
-        let version = settings.version
+        let settings = settings
         cache = folders.map {
-            FactsCache(folder: $0.evidence + "/" + survey.questionnaire.wave, version: version)
+            FactsCache(folder: $0.evidence + "/" + survey.questionnaire.wave, settings: settings)
         }
         prints = folders.map { PrintStore(folder: $0.prints) }
     }

@@ -64,11 +64,12 @@ public enum DocumentLoop {
         signal(SIGPIPE, SIG_IGN)
         leaveFolder()
         Tool.prepare()
+        let antivirus = AntivirusRelay(socket: settings.antivirusSocket)
         ProcessLimits.keepSmall(memoryBytes: settings.policy.memoryBytes)
         var greeting = ByteWriter()
         greeting.write(ReaderWall.putUpAroundPrograms().rawValue)
         guard (try? Frame.write(greeting.bytes, to: 1)) != nil else { return }
-        let documents = DocumentReader(settings, lexicon: lexicon)
+        let documents = DocumentReader(settings, lexicon: lexicon, antivirus: antivirus)
         while let request = try? Frame.read(from: 0, withinSeconds: nil) {
             ProcessLimits.allow(processorSeconds: settings.policy.processorSeconds)
             var reader = ByteReader(request)

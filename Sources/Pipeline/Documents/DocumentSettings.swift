@@ -27,13 +27,8 @@ struct DocumentSettings: Sendable {
         return Self.readerVersion + "-" + ContentDigest.of(writer.bytes).prefix(16)
     }
 
-    /// Changes when facts read before may no longer hold: also where an antivirus begins or ceases to answer.
-    var version: String {
-        reading + (Antivirus(socket: antivirusSocket).answers ? "-scanned" : "")
-    }
-
     /// Raised whenever the same bytes and words may give other facts.
-    private static let readerVersion = "5"
+    private static let readerVersion = "6"
 
     func write(to writer: inout ByteWriter) {
         writer.write(lexiconText)

@@ -8,11 +8,13 @@ import SSMEModel
 struct FactsCache {
     /// The folder of one wave: `evidence/2026`.
     let folder: String
-    private let version: String
+    private let settings: DocumentSettings
+    private let isScanned: Bool
 
-    init(folder: String, version: String) {
+    init(folder: String, settings: DocumentSettings) {
         self.folder = folder
-        self.version = version
+        self.settings = settings
+        isScanned = Antivirus(socket: settings.antivirusSocket).answers
     }
 
     /// The facts kept for a document; `nil` where there are none, or where the file is damaged.
@@ -25,9 +27,9 @@ struct FactsCache {
         return facts
     }
 
-    /// Keeps the facts of a document. What a broken reader said is read again another time.
+    /// Keeps the facts of a document. What a broken reader said, or an antivirus left open, is asked again another time.
     func keep(_ facts: DocumentFacts, of digest: String) {
-        guard facts.reading != .readerFailed else { return }
+        guard facts.reading != .readerFailed, (facts.virus != nil) == isScanned else { return }
         var writer = ByteWriter()
         writer.write(digest)
         facts.write(to: &writer)
@@ -45,16 +47,17 @@ struct FactsCache {
         _ = unsafe rename(aside, path)
     }
 
-    /// Removes what other versions kept.
+    /// Removes what other readings kept. What was read while an antivirus was away stays until it is away again.
     func dropOthers() {
         for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-        where name != version {
+        where !name.hasPrefix(settings.reading) {
             try? FileManager.default.removeItem(atPath: folder + "/" + name)
         }
     }
 
     private func path(of digest: String) -> String {
-        folder + "/" + version + "/" + digest.prefix(2) + "/" + digest
+        let version = settings.reading + (isScanned ? "-scanned" : "")
+        return folder + "/" + version + "/" + digest.prefix(2) + "/" + digest
     }
 
     private static let end = 0x5353_4D45

@@ -18,8 +18,7 @@ enum ReaderWall: String, Sendable {
         return wall_leave_network() == 0 ? .network : .open
     }
 
-    /// Puts up the best wall that leaves other programs to be started, around them too. An antivirus of this machine
-    /// can still be asked.
+    /// Puts up the best wall that leaves other programs to be started, around them too.
     static func putUpAroundPrograms() -> ReaderWall {
         if wall_put_up_around_programs() == 0 { return canOpenSocket ? .open : .filter }
         return wall_leave_network() == 0 ? .network : .open
@@ -27,9 +26,10 @@ enum ReaderWall: String, Sendable {
 
     /// True where this process may open a socket.
     private static var canOpenSocket: Bool {
-        let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-        guard descriptor >= 0 else { return false }
-        close(descriptor)
-        return true
+        [AF_INET, AF_UNIX].contains { family in
+            let descriptor = socket(family, Int32(SOCK_STREAM.rawValue), 0)
+            if descriptor >= 0 { close(descriptor) }
+            return descriptor >= 0
+        }
     }
 }
