@@ -68,7 +68,7 @@ extension DocumentFacts {
         -> CalendarDate
     {
         let days = try reader.integer()
-        guard abs(days) < 100_000 else { throw ByteReader.Damaged() }
+        guard (-100_000...100_000).contains(days) else { throw ByteReader.Damaged() }
         return CalendarDate(daysSince1970: days)
     }
 }

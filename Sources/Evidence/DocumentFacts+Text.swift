@@ -46,7 +46,7 @@ extension DocumentFacts {
         years = Self.years(tokens, mentions)
         let money = figures.filter(\.isMoney)
         amounts = Self.distinct(money.filter(\.isTotal) + money)
-        counts = Self.distinct(figures.filter { !$0.isMoney && $0.value == $0.value.rounded() })
+        counts = Self.distinct(figures.filter(\.isCount))
         signatureBlocks = people.signatureBlocks
         identityNumbers = people.identityNumbers
         hasHealthWords = lexicon.health.contains { places[$0] != nil }

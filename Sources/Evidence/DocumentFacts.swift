@@ -52,9 +52,9 @@ public struct DocumentFacts: Hashable, Sendable {
     public var meetings: [CalendarDate] = []
     /// Every year that it mentions.
     public var years: [Int] = []
-    /// The amounts of money that it states, totals first, at most 40.
+    /// The amounts of money that it states, in pesos, totals first, at most 40.
     public var amounts: [Double] = []
-    /// The other whole figures that it states, at most 40.
+    /// The people or organisations that it counts, in the order of the text, at most 40.
     public var counts: [Double] = []
     /// Places where people sign.
     public var signatureBlocks = 0

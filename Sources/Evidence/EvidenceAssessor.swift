@@ -39,17 +39,21 @@ public struct EvidenceAssessor: Sendable {
     public func assess(_ claims: [EvidenceClaim], files: [ExaminedFile]) -> Assessment {
         let files = files.filter { !PackageNoise.contains($0.name) }
             .sorted { $0.name < $1.name }
-        let matcher = FileNameMatcher(names: files.map(\.name))
-        var claimed: Set<Int> = []
+        let names = files.map(\.name)
+        let matcher = FileNameMatcher(names: names)
+        let matches = claims.map { matcher.match($0.file) }
+        let claimed = Set(matches.filter { $0.chosen != nil }.flatMap(\.candidates))
+        let unclaimed = files.indices.filter { !claimed.contains($0) }.map { names[$0] }
         var items: [EvidenceItem] = []
-        for claim in claims {
-            let match = matcher.match(claim.file)
+        for (claim, match) in zip(claims, matches) {
             let ambiguity = Self.ambiguity(match.candidates.map { files[$0].name })
             guard let chosen = match.chosen else {
-                items.append(EvidenceItem(claim: claim, status: .missing, facts: ambiguity))
+                let facts =
+                    ambiguity.isEmpty
+                    ? Self.nearness(NearName.of(claim.file, among: unclaimed)) : ambiguity
+                items.append(EvidenceItem(claim: claim, status: .missing, facts: facts))
                 continue
             }
-            claimed.formUnion(match.candidates)
             let file = files[chosen]
             let facts = file.facts.merging(ambiguity) { own, _ in own }
             items.append(
@@ -57,7 +61,6 @@ public struct EvidenceAssessor: Sendable {
                     claim: claim, status: file.status, mediaType: file.mediaType,
                     byteCount: file.byteCount, digest: file.digest, facts: facts))
         }
-        let unclaimed = files.indices.filter { !claimed.contains($0) }.map { files[$0].name }
         return Assessment(items: items, unclaimed: unclaimed)
     }
 }
@@ -71,6 +74,16 @@ extension EvidenceAssessor {
             .candidateNames: .text(
                 LocalizedText(
                     Figure(.spanish).list(names), english: Figure(.english).list(names))),
+        ]
+    }
+
+    private static func nearness(_ names: [String]) -> [DocumentFact: FactValue] {
+        guard !names.isEmpty else { return [:] }
+        let quoted = names.map { "«\($0)»" }
+        return [
+            .nearNames: .text(
+                LocalizedText(
+                    Figure(.spanish).list(quoted), english: Figure(.english).list(quoted)))
         ]
     }
 }

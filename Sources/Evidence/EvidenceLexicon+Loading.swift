@@ -12,8 +12,8 @@ extension EvidenceLexicon {
     ) throws(DeclarationError) -> EvidenceLexicon {
         let root = try Declaration(yaml: text, file: file)
         try root.allowOnly([
-            "version", "purge after", "copy", "minimum words", "kinds", "bodies", "health",
-            "sufficiency", "figures", "start",
+            "version", "purge after", "copy", "minimum words", "clearly", "kinds", "bodies",
+            "health", "sufficiency", "figures", "start",
         ])
         let copy = try root["copy"]
         try copy.allowOnly(["likeness", "picture distance"])
@@ -38,7 +38,8 @@ extension EvidenceLexicon {
             },
             copyLikeness: try Self.share(copy["likeness"]),
             copyDistance: try Self.distance(copy["picture distance"]),
-            minimumWords: try Self.count(root["minimum words"]), index: index)
+            minimumWords: try Self.count(root["minimum words"]),
+            clearly: try Self.times(root["clearly"]), index: index)
     }
 
     private static func kinds(
@@ -117,7 +118,7 @@ extension EvidenceLexicon {
                     throw option.error(
                         found: code, expected: field.options.map(\.code).joined(separator: ", "))
                 }
-                counts[code] = try count.integer()
+                counts[code] = try Self.count(count)
             }
             rules.append(
                 Sufficiency(
@@ -158,6 +159,14 @@ extension EvidenceLexicon {
         let number = try node.number()
         guard number > 0 else {
             throw node.error(found: try node.text(), expected: "un número mayor que 0")
+        }
+        return number
+    }
+
+    private static func times(_ node: Declaration) throws(DeclarationError) -> Double {
+        let number = try node.number()
+        guard number >= 1 else {
+            throw node.error(found: try node.text(), expected: "un número desde 1")
         }
         return number
     }

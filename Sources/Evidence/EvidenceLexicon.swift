@@ -56,6 +56,9 @@ public struct EvidenceLexicon: Sendable {
     let copyDistance: Int
     /// A text with fewer words is taken for no text.
     let minimumWords: Int
+    /// A document is clearly of another kind where it looks so many times enough like that, and so many times more than
+    /// like what was asked.
+    let clearly: Double
     private(set) var index: PhraseIndex
     /// The initiatives of the roster: a text that names one of these names it or who manages it.
     private(set) var names: [(initiative: String, phrases: [NamePhrase])] = []
@@ -94,9 +97,10 @@ public struct EvidenceLexicon: Sendable {
             return made
         }
         for initiative in initiatives {
-            var phrases = [phrase(initiative.name), phrase(initiative.managingEntity)]
-                .compactMap { $0 }
-            let words = Self.telling(initiative.name)
+            let written = InitiativeNames(initiative)
+            var phrases = (written.initiative + written.entities).compactMap(phrase)
+            phrases += written.acronyms.map { NamePhrase(id: index.add($0), words: []) }
+            let words = Self.telling(written.plain)
             if words.count > 1 {
                 phrases.append(NamePhrase(id: nil, words: words))
             } else if let word = words.first {
@@ -116,7 +120,7 @@ public struct EvidenceLexicon: Sendable {
     public static let none = EvidenceLexicon(
         version: "", purge: CalendarDate(daysSince1970: 0), kinds: [], bodies: [], health: [],
         sufficiency: [], figures: [:], start: nil, copyLikeness: 1, copyDistance: 0,
-        minimumWords: 1, index: PhraseIndex())
+        minimumWords: 1, clearly: 1, index: PhraseIndex())
 
     /// The words of a name that tell it from others: «Clúster Energía Solar del Caribe» → energia, solar, caribe.
     static func telling(_ name: String) -> [String] {

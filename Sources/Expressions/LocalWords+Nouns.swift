@@ -49,6 +49,10 @@ extension LocalWords {
             "la lista de archivos a los que puede referirse el nombre",
             "the list of files that the name may mean"
         ),
+        "near_names": (
+            "la lista de archivos que llegaron con un nombre parecido",
+            "the list of files that arrived under a name like it"
+        ),
         "words": ("el número de palabras del documento", "the number of words of the document"),
         "fit": (
             "el parecido con lo que se pide (1 es suficiente)",

@@ -18,6 +18,8 @@ public enum DocumentFact: String, Hashable, Sendable, CaseIterable {
     case candidates
     /// Those files' names.
     case candidateNames = "candidate_names"
+    /// The files of the package that nobody names and whose name is like that of one that did not arrive.
+    case nearNames = "near_names"
     /// A machine read its text.
     case seen
     /// It was not read because the machine that reads lacks the program for its kind: no fault of who sent it.
@@ -91,7 +93,7 @@ public enum DocumentFact: String, Hashable, Sendable, CaseIterable {
     /// What it is.
     public var kind: Kind {
         switch self {
-        case .flaw, .candidateNames, .looksLike, .wanted, .body, .date, .period, .otherFile,
+        case .flaw, .candidateNames, .nearNames, .looksLike, .wanted, .body, .date, .period, .otherFile,
             .otherQuestion:
             .text
         case .candidates, .words, .fit, .monthsOld, .signatures, .answer, .stated, .people,

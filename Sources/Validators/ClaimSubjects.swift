@@ -78,13 +78,14 @@ struct ClaimSubjects: Sendable {
     private static func absent(_ fact: DocumentFact) -> Value {
         switch fact {
         case .signedWhole: .truth(true)
-        case .flaw, .wanted, .body, .period, .date, .candidateNames, .otherFile, .otherQuestion:
+        case .flaw, .wanted, .looksLike, .body, .period, .date, .candidateNames, .nearNames,
+            .otherFile, .otherQuestion:
             .text("")
         case .candidates: .number(1)
         case .likeness, .answer, .stated, .people: .number(0)
         // Nobody has looked; a rule asks first whether somebody has.
         case .fit, .signatures, .words, .namesInitiative, .namesBody, .inPeriod, .monthsOld,
-            .looksLike, .expected, .found, .dated:
+            .expected, .found, .dated:
             .unknown
         default: fact.kind == .truth ? .truth(false) : .unknown
         }

@@ -33,10 +33,26 @@ struct DateMentionTests {
         "31/02/2026", "NIT 900.123.456-7", "Calle 12 No. 3-26", "120.000.000", "artículo 3 de 2026",
         "el 12 de marzo", "45/45/2026", "12/03/1826", "tel. 312-555-2026", "",
         "numeral 3.1.10 del plan", "4.4.12. Orden del día", "D1.10.25", "versión 2.1.24",
-        "3. 4. 2026 empresas",
+        "3. 4. 2026 empresas", "5105-06-03", "1234-05-06",
     ])
     func `what is no date is none`(text: String) {
         #expect(DateMention.all(in: TextTokens(text)).isEmpty)
+    }
+
+    @Test(arguments: [
+        ("ACTA No. 4\n12 de marzo de 2026", ["2026-03-12"]),
+        ("1   12/03/2026   Taller", ["2026-03-12"]),
+        ("2024-11-02   2026-11-02", ["2024-11-02", "2026-11-02"]),
+    ])
+    func `a day after another number is read`(text: String, days: [String]) {
+        #expect(DateMention.all(in: TextTokens(text)).map(\.date.description) == days)
+    }
+
+    @Test func `the dates of a table's columns are not the document's own`() throws {
+        let text =
+            "Relación de acuerdos del gremio, 3 de agosto de 2026. Aliado, desde y hasta:\n"
+            + "Universidad   2025-03-27   2026-09-27\nGremio   2024-11-02   2026-11-02"
+        #expect(try facts(text).dating?.date.description == "2026-08-03")
     }
 
     @Test func `the point after a heading's number begins no date`() {

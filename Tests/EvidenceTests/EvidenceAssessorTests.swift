@@ -16,7 +16,7 @@ struct EvidenceAssessorTests {
         #expect(assessment.unclaimed == ["otro.pdf"])
     }
 
-    @Test(arguments: ["", "   ", "plan.docx", "pla", "https://drive.example.org/plan"])
+    @Test(arguments: ["", "   ", "informe.docx", "https://drive.example.org/plan"])
     func `a name that fits no file is missing`(typed: String) throws {
         let items = try EvidenceAssessor()
             .assess([claim("D3.5", typed)], files: [file("plan.pdf")]).items
@@ -27,7 +27,38 @@ struct EvidenceAssessorTests {
         let files = [file("plan.pdf"), file("plan.docx")]
         let assessment = try EvidenceAssessor().assess([claim("D3.5", "plan")], files: files)
         #expect(assessment.items.map(\.status) == [.missing])
+        #expect(
+            assessment.items[0].facts == [
+                .candidates: .number(2),
+                .candidateNames: .text(
+                    LocalizedText("plan.docx y plan.pdf", english: "plan.docx and plan.pdf")),
+            ])
         #expect(assessment.unclaimed == ["plan.docx", "plan.pdf"])
+    }
+
+    @Test(arguments: [
+        ("Plan de accion.pdf", "«Plan de acción 2026.pdf»"),
+        ("plan acción 2026.docx", "«Plan de acción 2026.pdf»"),
+        ("Plan de acción 2026.docx", "«Plan de acción 2026.pdf»"),
+        ("plna de acción 2026.pdf", "«Plan de acción 2026.pdf»"),
+        (
+            "Plan de acción 2026.pdf, informe junio.docx",
+            "«Plan de acción 2026.pdf» e «informe junio.docx»"
+        ),
+        ("pendiente", nil), ("presupuesto.pdf", nil),
+    ])
+    func `what arrived under a name like the one typed is told`(
+        typed: String, near: String?
+    ) throws {
+        let files = ["Plan de acción 2026.pdf", "informe junio.docx"].map { file($0) }
+        let item = try EvidenceAssessor().assess([claim("D3.5", typed)], files: files).items[0]
+        #expect(item.status == .missing)
+        let expected = near.map { FactValue.text(LocalizedText($0)) }
+        guard case .text(let told) = item.facts[.nearNames] else {
+            #expect(expected == nil)
+            return
+        }
+        #expect(told.spanish == near)
     }
 
     @Test func `a folder tells two files of one name apart`() throws {

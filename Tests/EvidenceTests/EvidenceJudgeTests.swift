@@ -11,7 +11,7 @@ struct EvidenceJudgeTests {
         #expect(
             item.facts[.date]
                 == .text(LocalizedText("12 de marzo de 2026", english: "12 March 2026")))
-        #expect(item.facts[.wanted] == .text(LocalizedText("acta", english: "acta")))
+        #expect(item.facts[.wanted] == .text(LocalizedText("la última acta de la asamblea")))
     }
 
     @Test func `another kind of document is not pertinent`() throws {
@@ -19,7 +19,42 @@ struct EvidenceJudgeTests {
             PORTAFOLIO DE SERVICIOS del Clúster Café de Ladera, 3 de mayo de 2026. Nuestros servicios: consultoría y
             laboratorio. Tarifas para clientes. Contáctenos.
             """
-        #expect(try judged(text).status == .notPertinent)
+        let item = try judged(text)
+        #expect(item.status == .notPertinent)
+        #expect(item.facts[.looksLike] != nil)
+    }
+
+    @Test func `a document that looks like no kind is left to a person`() throws {
+        let text = "Lo invitamos a la fiesta de fin de año del clúster, con música y concursos."
+        let item = try judged(text)
+        #expect(item.status == .notAssessable)
+        #expect(item.facts[.seen] == .truth(true))
+        #expect(item.facts[.looksLike] == nil)
+    }
+
+    @Test func `which of two files is meant is left to a person, and neither is judged`() throws {
+        let claims = [claim("D4.4", "acta.txt")]
+        let items = try judged(claims, ["a/acta.txt": minutes, "b/acta.txt": "Otra cosa."])
+        #expect(items.map(\.status) == [.notAssessable])
+        #expect(items[0].facts[.seen] == nil)
+        #expect(items[0].facts[.candidates] == .number(2))
+    }
+
+    @Test func `one file for two questions is told of once, by its bytes`() throws {
+        let claims = [
+            claim("D4.4", "acta.txt"), claim("D3.12", "acta.txt"), claim("D7.1", "b.txt"),
+        ]
+        let copy = minutes.replacing("unanimidad", with: "mayoría")
+        let items = try judged(claims, ["acta.txt": minutes, "b.txt": copy])
+        #expect(items[1].facts[.likeness] == .number(0))
+        #expect(items[2].facts[.likeness]?.number ?? 0 > 0.8)
+    }
+
+    @Test func `minutes bound together may back all that asks for minutes`() throws {
+        let second = minutes.replacing("marzo", with: "abril")
+        let claims = [claim("D4.4", "actas.txt"), claim("D3.12", "actas.txt")]
+        let items = try judged(claims, ["actas.txt": minutes + "\n\n" + second])
+        #expect(items.map(\.status) == [.accepted, .accepted])
     }
 
     @Test func `old minutes are out of the period, not missing`() throws {

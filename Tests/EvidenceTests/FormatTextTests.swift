@@ -46,6 +46,19 @@ struct FormatTextTests {
         let rich =
             #"{\rtf1\ansi{\fonttbl{\f0 Arial;}}\f0 El comit\u233\'e9 aprob\'f3\par el plan\~.}"#
         #expect(RichText.plain(Array(rich.utf8)) == "El comité aprobó\nel plan .")
+        let dash = #"{\rtf1\ansi Plan 2025\u8211?2026}"#
+        #expect(RichText.plain(Array(dash.utf8)) == "Plan 2025 2026")
+    }
+
+    @Test func `an e-mail written as a page gives its words alone`() {
+        let mail = """
+            Subject: Acta
+            Content-Type: text/html; charset=utf-8
+
+            <style>p {color: red}</style><p>Acta del comit&eacute;<br>Se aprob&oacute; A&B</p><SCRIPT>a<b</SCRIPT>
+            """
+        let words = MailText.read(Array(mail.utf8)).text.split(whereSeparator: \.isWhitespace)
+        #expect(words == ["Acta", "Acta", "del", "comité", "Se", "aprobó", "A&B"])
     }
 
     @Test func `a signature covers the file or it does not`() {
@@ -90,11 +103,28 @@ struct FormatTextTests {
         #expect(item.facts[.polyglot] == .truth(true))
     }
 
+    @Test func `a PDF that holds an archive is one file`() throws {
+        let plan = try fixture("plan.pdf")
+        let held =
+            Array("%PDF-1.4\n9 0 obj<<>>stream\n".utf8) + (try fixture("photos.zip"))
+            + Array("\nendstream endobj\n".utf8) + plan.dropFirst(9)
+        #expect(try examined(held, name: "plan.pdf").facts[.polyglot] == .truth(false))
+    }
+
+    @Test func `a document in rich text that links to a cloud is no shortcut`() throws {
+        let rich = #"{\rtf1\ansi El acta est\'e1 tambi\'e9n en https://drive.google.com/file/d/1}"#
+        #expect(try examined(Array(rich.utf8), name: "acta.rtf").status == .accepted)
+    }
+
     @Test func `scripts in a PDF are told`() throws {
         let plan = try fixture("plan.pdf")
         let scripted = Array("%PDF-1.4\n1 0 obj<</S /JavaScript>>endobj\n".utf8) + plan.dropFirst(9)
         #expect(try examined(scripted, name: "plan.pdf").facts[.macros] == .truth(true))
         #expect(try examined(plan, name: "plan.pdf").facts[.macros] == .truth(false))
+        let byChance = Array("%PDF-1.4\n1 0 obj<<>>stream\n/JS(\nendstream endobj\n".utf8)
+        #expect(
+            try examined(byChance + plan.dropFirst(9), name: "plan.pdf").facts[.macros]
+                == .truth(false))
     }
 
     @Test func `an ending that is another format's is told, and the file opens`() throws {

@@ -23,7 +23,7 @@ func facts(
     DocumentFacts(
         DocumentText(text: text, isRecognised: isRecognised, isWhole: isWhole),
         lexicon: try waveLexicon(), notAfter: CalendarDate(year: 2026, month: 11, day: 30),
-        digest: { "digest of \($0.count)" })
+        digest: { String(decoding: $0, as: UTF8.self) })
 }
 
 /// Minutes of an assembly.

@@ -105,6 +105,7 @@ struct SufficiencyTests {
             purge after: 2028-12-31
             copy: {likeness: 0.8, picture distance: 3}
             minimum words: 8
+            clearly: 1.5
             kinds: {acta: {enough: 8, signed: true, phrases: {acta: 3, orden del dia: 4, se levanta la sesion: 3}}}
             bodies: {}
             health: []
@@ -130,7 +131,7 @@ struct SufficiencyTests {
         for (name, text) in texts {
             documents["digest of \(name)"] = DocumentFacts(
                 DocumentText(text: text), lexicon: wave.lexicon, notAfter: nil,
-                digest: { "digest of \($0.hashValue)" })
+                digest: { String(decoding: $0, as: UTF8.self) })
         }
         change(&documents)
         let submission = Submission(

@@ -41,10 +41,32 @@ struct TextFactsTests {
         ),
         ("COP 120'000.000 en el año, según los registros de la entidad gestora", 120_000_000),
         ("fueron 120 millones de pesos en el año, según los registros de la entidad", 120_000_000),
+        ("Fueron 2 mil millones de pesos en el año, según los registros de la entidad", 2e9),
         ("Costó $1.234.567,89 en el año, según los registros de la entidad gestora", 1_234_567.89),
     ])
     func `amounts are read as people write them`(text: String, amount: Double) throws {
         #expect(try facts(text).amounts == [amount])
+    }
+
+    @Test(arguments: [
+        ("Participaron 36 empresas el 12 de marzo de 2026, según el acta No. 4 de la mesa de trabajo del gremio regional", [36.0]),
+        ("Lista de asistencia del 18/06/2026\nTotal: 27\n1 Ana Ruiz 2 Luis Gil 3 Marta Soto", [27]),
+        ("Lista de asistencia del 18/06/2026, hora 10:40, salón 12 del edificio de la cámara", []),
+    ])
+    func `only what counts people or organisations is a count`(text: String, counts: [Double])
+        throws
+    {
+        #expect(try facts(text).counts == counts)
+    }
+
+    @Test func `telephones are no identity numbers`() throws {
+        let people = [
+            "52.123.456  312 5552026", "1.020.333.444  3125552026", "43567890  6041234567",
+        ]
+        let text =
+            "Lista de asistencia al taller de la iniciativa\nNombre  Cédula  Teléfono\n"
+            + people.map { "Ana Ruiz  " + $0 }.joined(separator: "\n")
+        #expect(try facts(text).identityNumbers == 3)
     }
 
     @Test func `identity numbers are counted, tax numbers are not`() throws {
@@ -133,6 +155,23 @@ struct TextFactsTests {
         var reader = ByteReader(writer.bytes)
         let back = try DocumentFacts(from: &reader)
         #expect(back == written)
+    }
+
+    @Test func `a day that no calendar has is refused`() throws {
+        for days in [Int.min, Int.max, 200_000] {
+            var writer = ByteWriter()
+            var facts = DocumentFacts(reading: .read)
+            facts.meetings = [CalendarDate(daysSince1970: 12_345)]
+            facts.write(to: &writer)
+            var (whole, day) = (ByteWriter(), ByteWriter())
+            whole.write(12_345)
+            day.write(days)
+            let place = try #require(writer.bytes.firstRange(of: whole.bytes))
+            var bytes = writer.bytes
+            bytes.replaceSubrange(place, with: day.bytes)
+            var reader = ByteReader(bytes)
+            #expect(throws: ByteReader.Damaged.self) { try DocumentFacts(from: &reader) }
+        }
     }
 
     @Test func `facts cut short are refused`() throws {

@@ -27,7 +27,7 @@ struct EvidenceMeasureTests {
         let good = Array(repeating: made("held", .accepted, .accepted, date: right), count: 18)
         let bad = [
             made("held", .accepted, .notPertinent, date: wrong),
-            made("held", .accepted, .notPertinent, date: nil),
+            made("held", .accepted, .notAssessable, date: nil),
         ]
         #expect(
             EvidenceMeasure(cases: good + bad).missedGoals().map(\.spanish) == [

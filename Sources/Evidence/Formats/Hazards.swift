@@ -7,7 +7,7 @@ struct Hazards: Hashable, Sendable {
     var hasMacros = false
     /// Is itself a program.
     var isProgram = false
-    /// Holds a program, or another document embedded as one.
+    /// Holds a program.
     var holdsProgram = false
     /// Opens as two kinds of file.
     var isPolyglot = false
@@ -42,13 +42,12 @@ struct Hazards: Hashable, Sendable {
     }
 
     private mutating func readPDF(_ bytes: [UInt8]) {
-        let names = ByteSearch.found(
-            ["/JavaScript", "/JS ", "/JS(", "/Launch", "/EmbeddedFile"], in: bytes)
-        hasMacros =
-            names.contains("/JavaScript") || names.contains("/JS ") || names.contains("/JS(")
-            || names.contains("/Launch")
+        let names = ByteSearch.found(["/JavaScript", "/Launch", "/EmbeddedFile"], in: bytes)
+        hasMacros = names.contains("/JavaScript") || names.contains("/Launch")
         holdsProgram = names.contains("/EmbeddedFile") && Self.namesProgram(bytes)
-        isPolyglot = !Self.head("%PDF-", bytes) || ZipDocument.endsOne(bytes)
+        isPolyglot =
+            !Self.head("%PDF-", bytes)
+            || ZipDocument.endsOne(bytes, after: PDFDocument.end(of: bytes))
     }
 
     /// True where an embedded file is called like a program.

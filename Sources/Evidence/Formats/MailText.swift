@@ -60,7 +60,7 @@ private struct Part {
         let decoded = TransferEncoding.decode(
             body, as: (headers["content-transfer-encoding"] ?? "").lowercased())
         let text = Charset.text(decoded, named: parameter("charset", of: headers["content-type"]))
-        return [type.hasPrefix("text/html") ? withoutTags(text) : text]
+        return [type.hasPrefix("text/html") ? MarkupText.plain(text) : text]
     }
 
     private func parts(_ boundary: String) -> [Part] {
@@ -91,21 +91,6 @@ private struct Part {
             return String(sides[1].drop { $0 == " " || $0 == "\"" }.prefix { $0 != "\"" })
         }
         return nil
-    }
-
-    private func withoutTags(_ text: String) -> String {
-        var out = ""
-        var isTag = false
-        for character in text {
-            switch character {
-            case "<": isTag = true
-            case ">":
-                isTag = false
-                out.append(" ")
-            default: if !isTag { out.append(character) }
-            }
-        }
-        return out
     }
 }
 

@@ -56,7 +56,8 @@ public enum RichText {
             case "par", "line", "row", "sect", "page": out.append(10)
             case "tab", "cell": out.append(9)
             case "u":
-                if let value, (0xA0...0xFF).contains(value) { out.append(UInt8(value)) }
+                // Dashes and quotes beyond Latin-1 still part words.
+                if let value { out.append((0xA0...0xFF).contains(value) ? UInt8(value) : 32) }
                 // A letter for programs that do not know the code follows.
                 if bytes[index...].starts(with: "\\'".utf8) {
                     index = min(bytes.count, index + 4)

@@ -11,7 +11,7 @@ enum Shortcut {
         let head = String(decoding: bytes.prefix(2_000), as: UTF8.self).lowercased()
         if head.hasPrefix("[internetshortcut]") || head.hasPrefix("[desktop entry]") { return true }
         let isPlaceholder =
-            head.hasPrefix("{")
+            head.hasPrefix("{") && !head.hasPrefix(#"{\rtf"#)
             && ["\"doc_id\"", "docs.google.com", "drive.google.com"].contains(where: head.contains)
         return isPlaceholder
             || head.contains("<plist") && head.contains("<key>url</key>")

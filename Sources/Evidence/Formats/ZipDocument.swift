@@ -40,10 +40,13 @@ struct ZipDocument {
     }
 
     /// True where a file ends as an archive does, whatever it begins as: offsets then count from where the archive begins.
-    static func endsOne(_ bytes: [UInt8]) -> Bool {
+    ///
+    /// - Parameter place: an archive that ends before it is held by the file, and does not end it.
+    static func endsOne(_ bytes: [UInt8], after place: Int = 0) -> Bool {
         guard let end = endRecord(bytes), little(bytes, end + 10, 2) > 0 else { return false }
         let start = end - little(bytes, end + 12, 4)
         return start >= 0 && little(bytes, start, 4) == 0x0201_4B50
+            && end + 22 + little(bytes, end + 20, 2) >= place
     }
 
     private static func mediaType(_ names: Set<String>, _ bytes: [UInt8]) -> String? {

@@ -9,16 +9,19 @@ struct ClaimJudgement {
     var isInsufficient = false
     var isDuplicated = false
     /// True where only its beginning was read, and that is not what was asked: the rest may be.
-    private var mayGoOnOtherwise = false
+    private var isUndecided = false
 
     private let container: EvidenceItem
+    private let isAmbiguous: Bool
 
     init(
         _ item: EvidenceItem, document: DocumentFacts?, in submission: Submission,
         of questionnaire: Questionnaire, lexicon: EvidenceLexicon, received: CalendarDate?
     ) {
         container = item
-        self.document = item.status.isOpen ? document : nil
+        // Which of several files is meant only a person can tell.
+        isAmbiguous = item.facts[.candidates]?.number ?? 1 > 1
+        self.document = item.status.isOpen && !isAmbiguous ? document : nil
         facts = item.facts
         let asked = questionnaire.question(item.claim.question)?.evidence ?? []
         requirement = Self.requirement(item.claim, asked, document, lexicon)
@@ -27,7 +30,7 @@ struct ClaimJudgement {
         facts[.infected] = .truth(document.virus.map { !$0.isEmpty } ?? false)
         let wanted = requirement.map { asked[$0] }
         if !document.isWhole, let wanted, !wanted.kinds.isEmpty {
-            mayGoOnOtherwise = lexicon.fit(document, to: wanted) < 1
+            isUndecided = lexicon.fit(document, to: wanted) < 1
         }
         facts[.seen] = .truth(wasRead)
         facts[.lacksProgram] = .truth(document.reading == .noProgram)
@@ -49,11 +52,11 @@ struct ClaimJudgement {
 
     /// True where a machine knows what it says.
     var wasRead: Bool {
-        !mayGoOnOtherwise && (document?.reading == .read || document?.reading == .recognised)
+        !isUndecided && (document?.reading == .read || document?.reading == .recognised)
     }
 
     /// True where a machine cannot say what it is: a person looks at it.
-    var isOpen: Bool { status == .notAssessable }
+    var isForAPerson: Bool { status == .notAssessable }
 
     /// True where more of it was left unread.
     var hasMore: Bool { document?.isWhole == false }
@@ -81,7 +84,7 @@ struct ClaimJudgement {
 
     /// True for a document that is what was asked, whether there are enough of them or not.
     var isWhatWasAsked: Bool {
-        wasRead && !isDuplicated && !isSomethingElse && !isOfAnotherPeriod && !isInfected
+        wasRead && !isDuplicated && isKnown && !isOfAnotherPeriod && !isInfected
     }
 
     /// What was claimed.
@@ -98,6 +101,7 @@ struct ClaimJudgement {
     }
 
     private var status: EvidenceItem.Status {
+        if isAmbiguous, container.status.isOpen { return .notAssessable }
         guard container.status.isOpen, let document else { return container.status }
         if isInfected { return .unreadable }
         switch document.reading {
@@ -106,9 +110,10 @@ struct ClaimJudgement {
         case .illegible: return document.isWhole ? .illegible : .notAssessable
         case .read, .recognised: break
         }
-        if mayGoOnOtherwise { return .notAssessable }
+        if isUndecided { return .notAssessable }
         if isDuplicated { return .duplicated }
         if isSomethingElse { return .notPertinent }
+        if !isKnown { return .notAssessable }
         if isOfAnotherPeriod { return .outOfPeriod }
         if isInsufficient { return .insufficient }
         return hasRemark ? .acceptedWithRemark : .accepted
@@ -116,7 +121,12 @@ struct ClaimJudgement {
 
     private var isInfected: Bool { facts[.infected]?.truth == true }
 
-    private var isSomethingElse: Bool { facts[.fit]?.number.map { $0 < 1 } ?? false }
+    /// True where it looks like what was asked, or nothing says how that looks.
+    private var isKnown: Bool { facts[.fit]?.number.map { $0 >= 1 } ?? true }
+
+    /// True for what looks clearly like another kind, and not like what was asked; a document that looks like none is left
+    /// to a person.
+    private var isSomethingElse: Bool { !isKnown && facts[.looksLike] != nil }
 
     private var isOfAnotherPeriod: Bool {
         facts[.inPeriod]?.truth == false || facts[.afterSubmission]?.truth == true
@@ -152,15 +162,13 @@ struct ClaimJudgement {
     private mutating func kind(
         _ wanted: EvidenceRequirement?, _ document: DocumentFacts, _ lexicon: EvidenceLexicon
     ) {
-        if let best = lexicon.likeliest(document) {
+        let fit = wanted.map { lexicon.fit(document, to: $0) } ?? 0
+        if let best = lexicon.likeliest(document, beyond: fit) {
             facts[.looksLike] = .text(best.label)
         }
         guard let wanted, !wanted.kinds.isEmpty else { return }
-        facts[.fit] = .number(lexicon.fit(document, to: wanted))
-        facts[.wanted] = .text(
-            LocalizedText(
-                Figure(.spanish).alternatives(wanted.kinds.map(\.label.spanish)),
-                english: Figure(.english).alternatives(wanted.kinds.map(\.label[.english]))))
+        facts[.fit] = .number(fit)
+        facts[.wanted] = .text(wanted.document)
         // A document of several acceptable kinds must be signed only where each of them is.
         let signed = lexicon.kinds.filter { kind in wanted.kinds.contains { $0.code == kind.code } }
         facts[.needsSignatures] = .truth(!signed.isEmpty && signed.allSatisfy(\.isSigned))
@@ -247,11 +255,11 @@ extension EvidenceLexicon {
             .map(\.1).max() ?? 0
     }
 
-    /// What a document looks like; `nil` where it looks like nothing.
-    func likeliest(_ document: DocumentFacts) -> Kind? {
+    /// What a document clearly looks like; `nil` where it looks like nothing, or hardly more so than like what was asked.
+    func likeliest(_ document: DocumentFacts, beyond fit: Double) -> Kind? {
         guard document.fit.count == kinds.count else { return nil }
         let best = zip(kinds, document.fit).max { $0.1 < $1.1 }
-        return best.flatMap { $0.1 >= 1 ? $0.0 : nil }
+        return best.flatMap { $0.1 >= clearly * max(1, fit) ? $0.0 : nil }
     }
 
     /// The bodies that a requirement names: «la última acta del comité».

@@ -27,6 +27,7 @@ struct Copies {
     ) {
         let claim = known[index].claim
         var nearest: (share: Double, claim: EvidenceClaim)?
+        var isSameFileElsewhere = false
         for other in earlier {
             let theirs = known[other.index].claim
             let isSamePlace =
@@ -37,10 +38,17 @@ struct Copies {
                 known[index].requirement != nil,
                 let share = print.share(with: other.print, distance: lexicon.copyDistance)
             else { continue }
+            // Minutes bound together may back all that asks for one of them.
+            if isSameFile, known[index].document?.meetings.isEmpty == false { continue }
             if isSameFile || share >= lexicon.copyLikeness { known[index].isDuplicated = true }
-            // Of the same bytes another rule tells.
-            if !isSameFile, share > nearest?.share ?? 0 { nearest = (share, theirs) }
+            if isSameFile {
+                isSameFileElsewhere = true
+            } else if share > nearest?.share ?? 0 {
+                nearest = (share, theirs)
+            }
         }
+        // Of the same bytes another rule tells.
+        if isSameFileElsewhere { nearest = nil }
         known[index].facts[.likeness] = .number(nearest?.share ?? 0)
         guard let nearest else { return }
         known[index].facts[.otherFile] = .text(LocalizedText(nearest.claim.file))

@@ -58,7 +58,7 @@ public struct EvidenceJudge: Sendable {
             let good = places.filter { known[$0].isWhatWasAsked }
             let found = Set(good.flatMap { known[$0].occasions(in: questionnaire) }).count
             let unread = known.count {
-                $0.claim.question == rule.question && $0.isOpen
+                $0.claim.question == rule.question && $0.isForAPerson
                     && [nil, rule.requirement].contains($0.claim.requirement)
             }
             let mayGoOn = good.contains { known[$0].hasMore }

@@ -6,6 +6,8 @@ struct AmountMention: Hashable, Sendable {
     let isMoney: Bool
     /// True where «total» stands before it on the same line.
     let isTotal: Bool
+    /// True where people or organisations are counted: «36 empresas», «total: 36».
+    let isCount: Bool
 
     /// Every figure of a text, in its order; parts of dates and of numbered headings among them.
     static func all(in text: TextTokens) -> [AmountMention] {
@@ -21,14 +23,17 @@ struct AmountMention: Hashable, Sendable {
             let digits = number(tokens, &index)
             guard var value = Double(digits), value.isFinite else { continue }
             let before = tokens[max(0, start - 2)..<start].map(\.text)
-            let after = tokens[index..<min(tokens.count, index + 3)].map(\.text)
+            let after = tokens[index..<min(tokens.count, index + 4)].map(\.text)
             if let scale = scale(after) { value *= scale }
             let isMoney =
-                before.contains("$") || before.contains("cop") || after.first == "pesos"
-                || after.contains("pesos") || after.first == "cop"
+                before.contains("$") || before.contains("cop") || after.contains("pesos")
+                || after.first == "cop"
+            let isTotal = isTotal(start, tokens)
             mentions.append(
                 AmountMention(
-                    value: value, isMoney: isMoney, isTotal: isTotal(start, tokens)))
+                    value: value, isMoney: isMoney, isTotal: isTotal,
+                    isCount: !isMoney && value == value.rounded()
+                        && (isTotal || after.contains(where: counted.contains))))
         }
         return mentions
     }
@@ -52,6 +57,14 @@ struct AmountMention: Hashable, Sendable {
         }
         return digits
     }
+
+    private static let counted: Set<String> = [
+        "actores", "afiliadas", "afiliados", "asistentes", "asociadas", "asociados",
+        "beneficiadas", "beneficiados", "beneficiarias", "beneficiarios", "emprendimientos",
+        "empresa", "empresarias", "empresarios", "empresas", "entidades", "firmas", "inscritos",
+        "instituciones", "miembros", "negocios", "organizaciones", "participantes", "personas",
+        "productores", "socios", "talleres", "unidades",
+    ]
 
     private static func scale(_ after: [String]) -> Double? {
         switch after.first {

@@ -41,7 +41,6 @@ private struct DateReader {
     mutating func date() -> (date: CalendarDate, hasDay: Bool)? {
         let start = position
         if tokens[start].kind == .number {
-            if start > 0, tokens[start - 1].kind == .number { return nil }
             // «D1.10.25» is a code.
             if start > 0, tokens[start - 1].kind == .word, !tokens[start].isApart { return nil }
             if let found = numeric() { return (found, true) }
@@ -69,6 +68,7 @@ private struct DateReader {
             return nil
         }
         if first.digits == 4 {
+            guard Self.years.contains(first.value) else { return nil }
             return CalendarDate(year: first.value, month: second, day: third.value)
         }
         guard first.digits <= 2, third.digits == 4 || third.digits == 2 && isTogether else {

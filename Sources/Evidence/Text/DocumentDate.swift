@@ -14,8 +14,13 @@ struct DocumentDate: Hashable, Sendable {
         let title = Self.position(ofWord: 60, in: tokens)
         let closing = Self.position(ofWord: -60, in: tokens)
         var best: (mention: DateMention, score: Int)?
-        for mention in mentions {
+        for (index, mention) in mentions.enumerated() {
             var score = mention.hasDay ? 1 : 0
+            // Two dates side by side are the columns of a table: from, until.
+            if index > 0, mentions[index - 1].end == mention.position { score -= 2 }
+            if index + 1 < mentions.count, mention.end == mentions[index + 1].position {
+                score -= 2
+            }
             let start = max(0, mention.position - 9)
             for token in tokens[start..<mention.position] {
                 score += Self.clues[token.text] ?? 0

@@ -1,4 +1,4 @@
-/// What of a text is about people: where they sign, their identity numbers, their health.
+/// What of a text is about people: where they sign, and their identity numbers.
 struct PeopleMentioned: Hashable, Sendable {
     /// Places where people sign: a rule to sign on, or a name over a role.
     let signatureBlocks: Int
@@ -57,7 +57,7 @@ struct PeopleMentioned: Hashable, Sendable {
         return isName(line[line.startIndex..<comma])
     }
 
-    /// Two to six words, all of them with a capital but for «de», «la», «y».
+    /// Two to seven words, all of them with a capital but for «de», «la», «y».
     private static func isName(_ line: ArraySlice<TextTokens.Token>) -> Bool {
         let words = line.filter { $0.kind == .word }
         guard (2...7).contains(words.count), line.allSatisfy({ $0.kind != .number }) else {
@@ -116,7 +116,10 @@ struct PeopleMentioned: Hashable, Sendable {
                 continue
             }
             var digits = line[index].text
-            let isAfterMoney = index > line.startIndex && line[index - 1].text == "$"
+            let before = index > line.startIndex ? line[index - 1].text : ""
+            let isAfterMoney = before == "$"
+            // «312 5552026»: the number of who offers the line stands apart.
+            let prefix = before.utf8.count == 3 && digits.utf8.count == 7 ? before : ""
             index += 1
             while index + 1 < line.endIndex, [".", ","].contains(line[index].text),
                 line[index + 1].text.utf8.count == 3, line[index + 1].kind == .number,
@@ -129,9 +132,16 @@ struct PeopleMentioned: Hashable, Sendable {
                 index + 1 < line.endIndex && line[index].text == "-"
                 && line[index + 1].kind == .number
             if isNIT { index += 2 }
-            if (6...10).contains(digits.utf8.count), !isNIT, !isAfterMoney { found.append(digits) }
+            if (6...10).contains(digits.utf8.count), !isNIT, !isAfterMoney, !isTelephone(prefix + digits) {
+                found.append(digits)
+            }
         }
         return found
+    }
+
+    /// Ten digits: of a mobile they begin with 3, of a landline with 60.
+    private static func isTelephone(_ digits: String) -> Bool {
+        digits.utf8.count == 10 && (digits.hasPrefix("3") || digits.hasPrefix("60"))
     }
 
     private static let roles: Set<String> = [

@@ -8,6 +8,8 @@ import SSMEModel
     private let process = Process()
     private let requests = Pipe()
     private let answers = Pipe()
+    /// False once an answer did not come in time: whatever comes later is of another document.
+    private var isInStep = true
 
     /// Starts the process, before a wall forbids sockets; `nil` where no antivirus answers.
     init?(socket: String) {
@@ -25,10 +27,13 @@ import SSMEModel
 
     /// What it found, empty where it found nothing; `nil` where nobody knows.
     func scan(_ bytes: [UInt8]) -> String? {
-        guard (try? Frame.write(bytes, to: toRelay)) != nil,
+        guard isInStep, (try? Frame.write(bytes, to: toRelay)) != nil,
             let answer = try? Frame.read(
                 from: fromRelay, withinSeconds: Self.patienceSeconds, maxBytes: 1 << 16)
-        else { return nil }
+        else {
+            isInStep = false
+            return nil
+        }
         var reader = ByteReader(answer)
         let found = try? reader.list { reader throws(ByteReader.Damaged) in try reader.text() }
         return found?.first
@@ -36,6 +41,7 @@ import SSMEModel
 
     /// The process's part: the socket, then documents until nobody asks any more.
     public static func serve() {
+        signal(SIGPIPE, SIG_IGN)
         guard let path = try? Frame.read(from: 0, withinSeconds: nil) else { return }
         let antivirus = Antivirus(socket: String(decoding: path, as: UTF8.self))
         while let bytes = try? Frame.read(from: 0, withinSeconds: nil) {
@@ -45,7 +51,7 @@ import SSMEModel
         }
     }
 
-    /// More than the antivirus itself may take.
+    /// **Units**: seconds.
     private static let patienceSeconds = 45
 
     private var toRelay: Int32 { requests.fileHandleForWriting.fileDescriptor }

@@ -3,7 +3,7 @@ public import SSMEModel
 extension EvidenceMeasure {
     /// The outcomes that leave nothing to interpret: each must be exact, in every half.
     static let exact: [EvidenceItem.Status] = [
-        .missing, .empty, .unreadable, .notAssessable, .duplicated,
+        .missing, .empty, .unreadable, .duplicated,
     ]
 
     /// The half that says whether the phrases serve: nobody wrote them with it. A set without one is judged whole.

@@ -51,14 +51,17 @@ public struct EvidenceMeasure: Sendable {
             expected: dated.count)
     }
 
-    /// Whether the document is what was asked, fit for the question: right among all that could be read.
+    /// Whether the document is what was asked, fit for the question: right among all that are read. One that is left to a
+    /// person was not recognised.
     public func fit(half: String) -> Figures {
-        let cases = cases.filter { $0.half == half && $0.found.isRead && $0.expected.isRead }
-        let wrong = EvidenceItem.Status.notPertinent
+        let cases = cases.filter {
+            $0.half == half && $0.expected.isRead && ($0.found.isRead || $0.found == .notAssessable)
+        }
+        let fitting = cases.filter { $0.expected != .notPertinent }
+        let taken = cases.filter { $0.found.isRead && $0.found != .notPertinent }
         return Figures(
-            right: cases.count { $0.expected != wrong && $0.found != wrong },
-            found: cases.count { $0.found != wrong }, expected: cases.count { $0.expected != wrong }
-        )
+            right: taken.count { $0.expected != .notPertinent }, found: taken.count,
+            expected: fitting.count)
     }
 
     /// A table a half, and the claims that were judged otherwise.
