@@ -18,6 +18,9 @@ struct InitiativeNamesTests {
             "Cámaras de Comercio de Cartagena, Barranquilla y La Guajira",
             "Cámara de Comercio de La Guajira"
         ),
+        ("Cámara de Comercio de Medellín para Antioquia", "la Cámara de Comercio de Medellín"),
+        ("Alcaldía de Armenia (promotora)", "la Alcaldía de Armenia"),
+        ("Fuerza Aérea Colombiana, CETAD", "el CETAD"),
         ("Fuerza Aérea Colombiana, Universidad del Norte", "la Universidad del Norte"),
     ])
     func `one of those who manage it is enough`(entities: String, text: String) throws {

@@ -49,7 +49,10 @@ struct TextFactsTests {
     }
 
     @Test(arguments: [
-        ("Participaron 36 empresas el 12 de marzo de 2026, según el acta No. 4 de la mesa de trabajo del gremio regional", [36.0]),
+        (
+            "Participaron 36 empresas el 12 de marzo de 2026, según el acta No. 4 de la mesa de trabajo del gremio regional",
+            [36.0]
+        ),
         ("Lista de asistencia del 18/06/2026\nTotal: 27\n1 Ana Ruiz 2 Luis Gil 3 Marta Soto", [27]),
         ("Lista de asistencia del 18/06/2026, hora 10:40, salón 12 del edificio de la cámara", []),
     ])
@@ -114,7 +117,7 @@ struct TextFactsTests {
 
     @Test(arguments: [
         "Ana Ruiz Toro\nPresidenta", "Firma: ________________", "Ana Ruiz Toro, Presidenta",
-        "Presidenta: Ana Ruiz Toro",
+        "Presidenta: Ana Ruiz Toro", "(Original firmado)", "Fdo. la gestora",
     ])
     func `a place to sign is known by its rule or by a name and a role`(block: String) throws {
         let text = minutes.split(separator: "______")[0] + "\n" + block

@@ -16,7 +16,8 @@ struct PeopleMentioned: Hashable, Sendable {
             lines.append(start..<(index + 1))
             start = index + 1
         }
-        signatureBlocks = max(Self.rules(tokens), Self.roles(lines, tokens))
+        signatureBlocks = max(
+            Self.rules(tokens), Self.roles(lines, tokens), Self.notes(tokens))
         identityNumbers = Self.identityNumbers(lines, tokens)
     }
 
@@ -29,6 +30,15 @@ struct PeopleMentioned: Hashable, Sendable {
             if run == 8 { count += 1 }
         }
         return count
+    }
+
+    /// «(Original firmado)», «Fdo.»: a copy that says that the original is signed.
+    private static func notes(_ tokens: [TextTokens.Token]) -> Int {
+        tokens.indices.count { index in
+            tokens[index].text == "fdo"
+                || tokens[index].text == "firmado" && index > 0
+                    && tokens[index - 1].text == "original"
+        }
     }
 
     /// Lines that are a role, alone or with what it is of, under or after a name: «Ana Ruiz / Presidenta».
@@ -132,7 +142,9 @@ struct PeopleMentioned: Hashable, Sendable {
                 index + 1 < line.endIndex && line[index].text == "-"
                 && line[index + 1].kind == .number
             if isNIT { index += 2 }
-            if (6...10).contains(digits.utf8.count), !isNIT, !isAfterMoney, !isTelephone(prefix + digits) {
+            if (6...10).contains(digits.utf8.count), !isNIT, !isAfterMoney,
+                !isTelephone(prefix + digits)
+            {
                 found.append(digits)
             }
         }
