@@ -21,10 +21,10 @@ enum YAMLProblem {
         "block sequence entries are not allowed in this context": "«- …» en una línea aparte",
         "block mapping keys are not allowed in this context": "«clave: valor» en una línea aparte",
         "found character that cannot start any token":
-            "espacios en vez de tabuladores, o comillas alrededor del texto",
-        "found a tab character that violates indentation": "espacios en vez de tabuladores",
+            "sangría con espacios en vez de tabuladores, o comillas alrededor del texto",
+        "found a tab character that violates indentation": "sangría con espacios en vez de tabuladores",
         "found a tab character where an indentation space is expected":
-            "espacios en vez de tabuladores",
+            "sangría con espacios en vez de tabuladores",
         "found unexpected end of stream": "las comillas que cierren el texto",
         "found unexpected document indicator": "las comillas que cierren el texto",
         "found unknown escape character": "una barra doble («\\\\») o comillas sencillas",

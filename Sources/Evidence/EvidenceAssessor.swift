@@ -41,7 +41,14 @@ public struct EvidenceAssessor: Sendable {
             .sorted { $0.name < $1.name }
         let names = files.map(\.name)
         let matcher = FileNameMatcher(names: names)
-        let matches = claims.map { matcher.match($0.file) }
+        // A file that a claim names by its whole path is hardly the one that another means by its last part.
+        let claimedWhole = Set(claims.map(\.file))
+        let settled = Set(names.indices.filter { claimedWhole.contains(names[$0]) })
+        let matches = claims.map { claim in
+            var match = matcher.match(claim.file)
+            if match.candidates.count > 1 { match = match.leaving(settled) }
+            return match
+        }
         let claimed = Set(matches.filter { $0.chosen != nil }.flatMap(\.candidates))
         let unclaimed = files.indices.filter { !claimed.contains($0) }.map { names[$0] }
         var items: [EvidenceItem] = []

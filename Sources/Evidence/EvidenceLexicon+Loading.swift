@@ -60,8 +60,14 @@ extension EvidenceLexicon {
             }
             try value.allowOnly(["enough", "signed", "phrases", "structure"])
             var phrases: [(id: Int, weight: Double)] = []
+            var seen: Set<[String]> = []
             for (phrase, weight) in try value["phrases"].entries() {
-                phrases.append((index.add(try phrase.text()), try weight.number()))
+                let text = try phrase.text()
+                guard seen.insert(TextTokens(text).words.map(\.text)).inserted else {
+                    throw phrase.error(
+                        found: text, expected: "cada frase una vez: tildes y mayúsculas no cuentan")
+                }
+                phrases.append((index.add(text), try weight.number()))
             }
             var marks: [(mark: StructureMark, weight: Double)] = []
             for (mark, weight) in try value.optional("structure")?.entries() ?? [] {
@@ -88,6 +94,9 @@ extension EvidenceLexicon {
             try value.allowOnly(["label", "phrases"])
             var phrases: [String] = []
             for phrase in try value["phrases"].list() { phrases.append(try phrase.text()) }
+            guard !phrases.isEmpty else {
+                throw value.error(found: nil, expected: "una frase al menos en «phrases:»")
+            }
             let ids = phrases.map { index.add($0) }
             bodies.append(
                 Body(

@@ -9,6 +9,12 @@ struct FileNameMatcher {
         let chosen: Int?
         /// Every file that the name may mean: several where folders hold one each, or where it has no extension.
         let candidates: [Int]
+
+        /// The same without some files, where that leaves one.
+        func leaving(_ others: Set<Int>) -> Match {
+            let rest = candidates.filter { !others.contains($0) }
+            return rest.count == 1 ? Match(chosen: rest[0], candidates: rest) : self
+        }
     }
 
     private var byBaseName: [String: [Int]] = [:]

@@ -57,12 +57,18 @@ public struct Mutation: Sendable, Equatable {
 }
 
 extension SourceText {
-    /// A word between marks, with a few characters of either side.
+    /// A word between marks, with a few whole words of either side.
     fileprivate func excerpt(around token: Token) -> String {
         let bytes = Array(text.utf8)
         let end = token.offset + token.text.utf8.count
-        let before = String(decoding: bytes[..<token.offset], as: UTF8.self).suffix(24)
-        let after = String(decoding: bytes[end...], as: UTF8.self).prefix(16)
+        let head = String(decoding: bytes[..<token.offset], as: UTF8.self)
+        let tail = String(decoding: bytes[end...], as: UTF8.self)
+        let before =
+            head.count > 24 ? "…" + head.suffix(24).drop { !$0.isWhitespace } : head[...]
+        let rest = tail.prefix(16)
+        let after =
+            tail.count > 16
+            ? rest[..<(rest.lastIndex(where: \.isWhitespace) ?? rest.startIndex)] + "…" : rest
         return before + "›" + token.text + "‹" + after
     }
 

@@ -26,6 +26,8 @@ public enum FileKind: String, Sendable, CaseIterable {
     case zip
     /// A zip archive whose directory cannot be read.
     case damagedZip
+    /// A package that is no zip: RAR, 7-Zip, tar, gzip, bzip2 or xz.
+    case otherPackage
     /// A PDF.
     case pdf
     /// A JPEG image.
@@ -52,6 +54,7 @@ public enum FileKind: String, Sendable, CaseIterable {
         if starts(bytes, with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
             return ofCompound(bytes)
         }
+        if isOtherPackage(bytes) { return .otherPackage }
         if starts(bytes, with: Array("%PDF-".utf8)) { return .pdf }
         if starts(bytes, with: [0xFF, 0xD8, 0xFF]) { return .jpeg }
         if starts(bytes, with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) { return .png }
@@ -105,6 +108,15 @@ public enum FileKind: String, Sendable, CaseIterable {
         let opening = String(decoding: bytes.prefix(1024), as: UTF8.self).lowercased()
         if opening.contains("<html") || opening.contains("<table") { return .html }
         return opening.contains("<?xml") ? .xml : .text
+    }
+
+    private static func isOtherPackage(_ bytes: [UInt8]) -> Bool {
+        let marks: [[UInt8]] = [
+            Array("Rar!\u{1A}\u{07}".utf8), [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], [0x1F, 0x8B, 8],
+            [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0], Array("BZh".utf8),
+        ]
+        return marks.contains { starts(bytes, with: $0) }
+            || bytes.dropFirst(257).starts(with: Array("ustar".utf8))
     }
 
     private static func starts(_ bytes: [UInt8], with mark: [UInt8]) -> Bool {

@@ -131,6 +131,15 @@ extension IngestError {
                     "es un archivo comprimido (.zip), no un libro de Excel",
                     english: "it is a compressed file (.zip), not an Excel workbook"), sendWorkbook
             )
+        case .otherPackage:
+            (
+                LocalizedText(
+                    "es un paquete comprimido que no es .zip",
+                    english: "it is a compressed package that is no .zip"),
+                LocalizedText(
+                    "Extráigalo en una carpeta, comprima esa carpeta como .zip y envíela.",
+                    english: "Extract it to a folder, compress that folder as .zip and send it.")
+            )
         default:
             (
                 LocalizedText(

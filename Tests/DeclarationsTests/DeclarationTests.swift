@@ -55,7 +55,7 @@ struct DeclarationTests {
     @Test(arguments: [
         ("a: [1", "«,» o «]» que cierre la lista"),
         ("a: {b: 1", "«,» o «}» que cierre el grupo"),
-        ("\t- x", "espacios en vez de tabuladores, o comillas alrededor del texto"),
+        ("\t- x", "sangría con espacios en vez de tabuladores, o comillas alrededor del texto"),
         ("a: b: c", "comillas alrededor del texto que lleva «: », o menos sangría"),
         ("a: 1\n b: 2", "comillas alrededor del texto que lleva «: », o menos sangría"),
         ("- 1\nb: 2", "un elemento («- …») con la misma sangría que los demás de su lista"),

@@ -75,6 +75,17 @@ struct EvidenceAssessorTests {
         #expect(assessment.unclaimed == [])
     }
 
+    @Test func `a file that its code gives to another question is not meant by its last part`()
+        throws
+    {
+        let files = [file("soportes/ficha.txt"), file("D8.6/ficha.txt")]
+        let claims = [claim("D5.8", "ficha.txt"), claim("D8.6", "D8.6/ficha.txt")]
+        let items = try EvidenceAssessor().assess(claims, files: files).items
+        #expect(
+            items.map(\.digest) == ["digest of soportes/ficha.txt", "digest of D8.6/ficha.txt"])
+        #expect(items.allSatisfy { $0.facts[.candidates] == nil })
+    }
+
     @Test func `one file may back two questions`() throws {
         let claims = [claim("D3.5", "plan.txt"), claim("D3.6", "Plan.txt")]
         let items = try EvidenceAssessor().assess(claims, files: [file("plan.txt")]).items

@@ -129,7 +129,7 @@ struct RuleSetTests {
                 + "candidates, date, dated, elsewhere, empty, expected, file, fit, flaw, found, "
                 + "health, in_period, in_pesos, infected, lacks_program, likeness, link, looks_like, macros, "
                 + "misnamed, "
-                + "months_old, names_body, names_initiative, needs_signatures, other_file, "
+                + "months_old, names_body, names_initiative, near_names, needs_signatures, other_file, "
                 + "other_question, people, period, polyglot, program, question, readable, received, "
                 + "recognised, redated, repeated, scanned, seen, signatures, signed, signed_whole, "
                 + "stated, status, wanted, words, cutoff, initiative, manager, reference_year, "

@@ -18,15 +18,19 @@ struct DocumentLibrary {
     private let program: String
     private let settings: DocumentSettings
     private let cache: FactsCache?
+    private let isLook: Bool
     private let prints: PrintStore?
     private let wave: String
     private let language: Language
 
     /// Prepares to read with a program that understands `read-documents`; without `folders` nothing is kept.
+    ///
+    /// - Parameter isLook: what is kept serves, and nothing is added to it.
     init(
         _ survey: Survey, _ configuration: PipelineConfiguration, program: String,
-        keepingIn folders: WorkFolders?
+        keepingIn folders: WorkFolders?, isLook: Bool = false
     ) {
+        self.isLook = isLook
         self.program = program
         settings = DocumentSettings(survey, configuration)
         wave = survey.questionnaire.wave
@@ -57,12 +61,12 @@ struct DocumentLibrary {
             if !job.wanted.isEmpty { unknown.append(job) }
         }
         guard !unknown.isEmpty else { return read }
-        cache?.dropOthers()
+        if !isLook { cache?.dropOthers() }
         let total = unknown.reduce(0) { $0 + $1.wanted.count }
         var done = 0
         DocumentWorkers(program: program, settings: settings).read(unknown) { digest, facts in
             read.facts[digest] = facts
-            cache?.keep(facts, of: digest)
+            if !isLook { cache?.keep(facts, of: digest) }
             done += 1
             if done % 20 == 0 || done == total { progress(step(done, of: total)) }
         }

@@ -39,6 +39,7 @@ public struct RuleReplay: Sendable {
 
     /// Reads what a run had received and asks the survey's rules of it.
     ///
+    /// - Parameter program: understands `read-forms` and `read-documents`; without it nobody reads the documents.
     /// **Missing**: the ledger keeps no passes and nothing of rules on trial: what neither failed nor was unknown then
     /// counts as having passed.
     /// **Throws**: `wrongUse` with the nearest or known runs; `PipelineError` where archive or ledger cannot be read.
@@ -56,8 +57,13 @@ public struct RuleReplay: Sendable {
         let reader = DeliveryReader(survey, configuration.reading, program: program)
         let deliveries = try Deliveries(
             from: store, with: reader, only: recorded.deliveries, progress: progress)
+        let library = program.map {
+            DocumentLibrary(
+                survey, configuration, program: $0, keepingIn: configuration.folders, isLook: true)
+        }
+        let read = library?.read(deliveries.jobs(in: store.archive), progress: progress) ?? .nothing
         let review = WaveReview(survey, configuration)
-        let reviews = review.of(deliveries.latest)
+        let reviews = review.of(deliveries.latest, read)
         self.run = run
         submissions = reviews.count
         let rules = review.allRules(survey)
