@@ -24,7 +24,11 @@ extension DocumentFacts {
         pageCount = document.pageCount
         wordCount = words.count
         isWhole = document.isWhole && tokens.isWhole
-        let mentions = DateMention.all(in: tokens)
+        var mentions = DateMention.all(in: tokens)
+        years = Self.years(tokens, mentions)
+        if mentions.isEmpty, years.count == 1 {
+            mentions = [DateMention.first(in: tokens, year: years[0])].compactMap { $0 }
+        }
         let figures = AmountMention.all(in: tokens)
         let people = PeopleMentioned(tokens)
         let places = lexicon.index.places(in: words)
@@ -43,7 +47,6 @@ extension DocumentFacts {
                 date: found.date, hasDay: found.hasDay,
                 excerpt: Self.excerpt(mentions.first { $0.date == found.date }, tokens))
         }
-        years = Self.years(tokens, mentions)
         let money = figures.filter(\.isMoney)
         amounts = Self.distinct(money.filter(\.isTotal) + money)
         counts = Self.distinct(figures.filter(\.isCount))

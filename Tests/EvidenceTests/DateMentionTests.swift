@@ -48,6 +48,23 @@ struct DateMentionTests {
         #expect(DateMention.all(in: TextTokens(text)).map(\.date.description) == days)
     }
 
+    @Test(arguments: [
+        ("Mesa de talento, sesión 2 de 2026. Miércoles 4 de marzo. Lugar: aula 204", "2026-03-04"),
+        ("Mesa de talento, sesión 2. Miércoles 4 de marzo. Planes de 2025 y de 2026", nil),
+        (
+            "RESOLUCIÓN 0582 DE 3 DE JULIO DE 2025, considerando el concepto del 10 de junio de 2025",
+            "2025-07-03"
+        ),
+        (
+            "Tarifas del portafolio, sept. 10 de 2025, para socios y no socios de la red",
+            "2025-09-10"
+        ),
+    ])
+    func `a document's date is read however it is put`(text: String, day: String?) throws {
+        let more = " con las empresas de la región y sus aliados del sector"
+        #expect(try facts(text + more).dating?.date.description == day)
+    }
+
     @Test func `the dates of a table's columns are not the document's own`() throws {
         let text =
             "Relación de acuerdos del gremio, 3 de agosto de 2026. Aliado, desde y hasta:\n"

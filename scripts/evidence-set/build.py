@@ -19,6 +19,7 @@ import sys
 import zipfile
 
 import held
+import plain_writing
 import writing
 
 INITIATIVES = {
@@ -221,7 +222,7 @@ def older(text, date):
 MONTHS_VALID = {"D4.4", "D1.5", "D3.4", "D3.8", "D5.1", "D5.6", "D5.7", "D5.8", "D6.1", "D6.4",
                 "D6.5", "D7.8", "D8.8", "D8.10", "D9.2", "D9.6", "D9.7", "D9.8", "D10.6", "D1.1"}
 
-for half, texts in (("writing", writing.TEXTS), ("held", held.TEXTS)):
+for half, texts, plain in (("writing", writing.TEXTS, plain_writing.TEXTS), ("held", held.TEXTS, [])):
     names = INITIATIVES[half]
     for number, (name, kind, question, document, date, text) in enumerate(texts):
         text = filled(text, names)
@@ -249,6 +250,12 @@ for half, texts in (("writing", writing.TEXTS), ("held", held.TEXTS)):
             unsigned = "\n".join(l for l in text.split("\n") if not l.startswith(">"))
             path = put(f"{half}/{name}-unsigned/{name}", unsigned, "pdf")
             label(half, name + "-unsigned", path, question, document, "accepted_with_remark", date)
+
+    # Untidy ones, by somebody who had not seen the phrases.
+    for number, (name, _, question, document, date, text) in enumerate(plain):
+        form = FORMATS[number % len(FORMATS)]
+        path = put(f"{half}/plain-{name}/{name}", filled(text, names), form)
+        label(half, "plain-" + name, path, question, document, "accepted", date)
 
     first = filled(texts[0][5], names)
     second = filled(texts[3][5], names)

@@ -31,6 +31,19 @@ struct DateMention: Hashable, Sendable {
         }
         return mentions
     }
+
+    /// The first day of a text that names no year with any, where it speaks of one year only: «Sesión 2 de 2026. Miércoles 4
+    /// de marzo».
+    static func first(in text: TextTokens, year: Int) -> DateMention? {
+        let tokens = text.tokens
+        for index in tokens.indices where tokens[index].kind == .number {
+            var reader = DateReader(tokens: tokens, position: index)
+            if let date = reader.dayAndMonth(of: year) {
+                return DateMention(date: date, hasDay: true, position: index, end: reader.position)
+            }
+        }
+        return nil
+    }
 }
 
 /// Tries the forms of a date at one place.
@@ -89,9 +102,17 @@ private struct DateReader {
         return year(after: month).flatMap { CalendarDate(year: $0, month: month, day: day) }
     }
 
+    /// «4 de marzo», of a year that stands elsewhere.
+    mutating func dayAndMonth(of year: Int) -> CalendarDate? {
+        guard let day = dayNumber() else { return nil }
+        skip(["de", "dias", "del", "mes"])
+        return month().flatMap { CalendarDate(year: year, month: $0, day: day) }
+    }
+
     /// «marzo 12 de 2026», «marzo de 2026», «marzo/2026».
     private mutating func monthFirst() -> (date: CalendarDate, hasDay: Bool)? {
         guard let month = month() else { return nil }
+        skip(["."])
         let afterMonth = position
         if let day = number(), day.digits <= 2 {
             let afterDay = position

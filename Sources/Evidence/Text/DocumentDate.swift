@@ -22,8 +22,11 @@ struct DocumentDate: Hashable, Sendable {
                 score -= 2
             }
             let start = max(0, mention.position - 9)
-            for token in tokens[start..<mention.position] {
-                score += Self.clues[token.text] ?? 0
+            for index in start..<mention.position {
+                let clue = Self.clues[tokens[index].text] ?? 0
+                // «RESOLUCIÓN 0582 DE 3 DE JULIO» at the head is of this one, in a sentence of another.
+                let isHeading = index < title && Self.beginsLine(index, tokens)
+                score += isHeading ? abs(clue) : clue
             }
             if mention.position < title { score += 2 }
             if mention.position >= closing { score += 1 }
@@ -38,6 +41,10 @@ struct DocumentDate: Hashable, Sendable {
         guard let best else { return nil }
         date = best.mention.date
         hasDay = best.mention.hasDay
+    }
+
+    private static func beginsLine(_ index: Int, _ tokens: [TextTokens.Token]) -> Bool {
+        tokens[index].isCapital && (index == 0 || tokens[index - 1].line != tokens[index].line)
     }
 
     /// Where the nth word stands, from the end for a negative number.
