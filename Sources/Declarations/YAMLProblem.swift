@@ -22,7 +22,8 @@ enum YAMLProblem {
         "block mapping keys are not allowed in this context": "«clave: valor» en una línea aparte",
         "found character that cannot start any token":
             "sangría con espacios en vez de tabuladores, o comillas alrededor del texto",
-        "found a tab character that violates indentation": "sangría con espacios en vez de tabuladores",
+        "found a tab character that violates indentation":
+            "sangría con espacios en vez de tabuladores",
         "found a tab character where an indentation space is expected":
             "sangría con espacios en vez de tabuladores",
         "found unexpected end of stream": "las comillas que cierren el texto",

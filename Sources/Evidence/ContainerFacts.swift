@@ -17,11 +17,23 @@ struct ContainerFacts {
     enum Flaw: String {
         case tooLarge = "too_large"
         case password, truncated, shortcut, archive, renamed, page, program, polyglot, other
+
+        init(_ loss: EvidenceFile.Loss) {
+            switch loss {
+            case .damaged: self = .truncated
+            case .locked: self = .password
+            case .tooLarge: self = .tooLarge
+            }
+        }
     }
 
     /// Looks at the content of a file once, and at what its name promises.
     init(_ file: EvidenceFile, detector: borrowing LibMagic, limits: EvidenceLimits) {
         let bytes = file.bytes
+        if let loss = file.loss {
+            self.init(.unreadable, nil, flaw: Flaw(loss))
+            return
+        }
         guard bytes.count <= limits.maxFileBytes else {
             self.init(.unreadable, nil, flaw: .tooLarge)
             return

@@ -76,13 +76,21 @@ extension EvidenceAssessor {
     /// The files that a name may mean; nothing where they are one or none.
     private static func ambiguity(_ names: [String]) -> [DocumentFact: FactValue] {
         guard names.count > 1 else { return [:] }
+        let more = names.count - mostShown
+        func shown(_ language: Language, _ rest: (String) -> String) -> String {
+            let figure = Figure(language)
+            guard more > 0 else { return figure.list(names) }
+            return figure.list(names.prefix(mostShown) + [rest(figure.number(Double(more)))])
+        }
         return [
             .candidates: .number(Double(names.count)),
             .candidateNames: .text(
                 LocalizedText(
-                    Figure(.spanish).list(names), english: Figure(.english).list(names))),
+                    shown(.spanish) { "otros " + $0 }, english: shown(.english) { $0 + " others" })),
         ]
     }
+
+    private static let mostShown = 5
 
     private static func nearness(_ names: [String]) -> [DocumentFact: FactValue] {
         guard !names.isEmpty else { return [:] }

@@ -6,9 +6,22 @@ public struct EvidenceFile: Hashable, Sendable {
     public let bytes: [UInt8]
     /// SHA-256 of the content, hexadecimal.
     public let digest: String
+    /// Why its bytes could not be taken out of the package; `nil` where they were.
+    public let loss: Loss?
+
+    /// Why a file of a package has no bytes.
+    public enum Loss: Hashable, Sendable {
+        /// The package holds it damaged, or packed in a way that nobody here undoes.
+        case damaged
+        /// It asks for a password.
+        case locked
+        /// It is larger than may be opened.
+        case tooLarge
+    }
 
     /// Makes a file from its parts.
-    public init(name: String, bytes: [UInt8], digest: String) {
+    public init(name: String, bytes: [UInt8], digest: String, loss: Loss? = nil) {
+        self.loss = loss
         self.name = name
         self.bytes = bytes
         self.digest = digest

@@ -48,7 +48,7 @@ public enum FileKind: String, Sendable, CaseIterable {
         if starts(bytes, with: [0x50, 0x4B, 0x03, 0x04])
             || starts(bytes, with: [0x50, 0x4B, 0x05, 0x06])
         {
-            guard let archive = try? ZipArchive(bytes) else { return .damagedZip }
+            guard let archive = try? ZipArchive(bytes, isPackage: true) else { return .damagedZip }
             return of(archive)
         }
         if starts(bytes, with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {

@@ -5,14 +5,35 @@ extension IngestError {
     public var explanation: LocalizedText { explanation(of: nil) }
 
     /// The same, naming the file.
-    public func explanation(of fileName: String?) -> LocalizedText {
-        let (what, action) = sentences
+    ///
+    /// - Parameter isPackage: it is the package that brings the form and its documents, and no workbook.
+    public func explanation(of fileName: String?, isPackage: Bool = false) -> LocalizedText {
+        let (what, ownAction) = sentences
+        let action = isPackage ? packAgain ?? ownAction : ownAction
         let spanish = fileName.map { "«" + $0 + "»" } ?? "el archivo"
         let english = fileName.map { "“" + $0 + "”" } ?? "the file"
         return LocalizedText(
             "No pudimos abrir " + spanish + ": " + what.spanish + ". " + action.spanish,
             english: "We could not open " + english + ": " + what[.english] + ". "
                 + action[.english])
+    }
+
+    /// What to do with a package; `nil` where that does not depend on its being one.
+    private var packAgain: LocalizedText? {
+        switch self {
+        case .damagedArchive(.encrypted, _): nil
+        case .damagedArchive:
+            LocalizedText(
+                "Vuelva a comprimir la carpeta como .zip y envíela.",
+                english: "Compress the folder as .zip again and send it.")
+        case .limitExceeded:
+            LocalizedText(
+                "Quite del paquete lo que no respalda ninguna respuesta, o envíe los documentos con menos resolución.",
+                english:
+                    "Leave out of the package what backs no answer, or send the documents at a lower resolution."
+            )
+        default: nil
+        }
     }
 
     private typealias Sentences = (what: LocalizedText, action: LocalizedText)
@@ -47,7 +68,8 @@ extension IngestError {
                 )
             )
         case .unsupportedKind(let kind): Self.sentences(for: kind)
-        case .damagedArchive(let defect, let entry): Self.sentences(for: defect, entry: entry)
+        case .damagedArchive(let defect, let entry):
+            Self.sentences(for: defect, entry: entry.plainName)
         case .noWorkbook:
             (
                 LocalizedText(
@@ -69,7 +91,10 @@ extension IngestError {
                 Self.saveAgain
             )
         case .limitExceeded(let limit, let allowed, let place):
-            (Self.sentence(for: limit, allowed: allowed, place: place), Self.makeSmaller)
+            (
+                Self.sentence(for: limit, allowed: allowed, place: place.plainName),
+                Self.makeSmaller
+            )
         }
     }
 

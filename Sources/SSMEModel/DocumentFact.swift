@@ -93,7 +93,8 @@ public enum DocumentFact: String, Hashable, Sendable, CaseIterable {
     /// What it is.
     public var kind: Kind {
         switch self {
-        case .flaw, .candidateNames, .nearNames, .looksLike, .wanted, .body, .date, .period, .otherFile,
+        case .flaw, .candidateNames, .nearNames, .looksLike, .wanted, .body, .date, .period,
+            .otherFile,
             .otherQuestion:
             .text
         case .candidates, .words, .fit, .monthsOld, .signatures, .answer, .stated, .people,

@@ -73,6 +73,19 @@ struct DocumentWorkersTests {
         #expect(read.facts.values.map(\.reading) == [.readerFailed, .readerFailed])
     }
 
+    @Test func `a delivery that has used up its time leaves the rest for another run`() throws {
+        let files = try Self.seeds().filter { $0.name == "plan.pdf" || $0.name == "minutes.docx" }
+        var settings = try Self.settings()
+        settings.policy.documentsSeconds = 0
+        let workers = DocumentWorkers(program: try Program.binary().path, settings: settings)
+        var facts: [String: DocumentFacts] = [:]
+        workers.read(files.map { DocumentJob(alone: $0, mediaType: "application/pdf") }) {
+            facts[$0] = $1
+        }
+        #expect(facts.values.map(\.reading) == [.readerFailed, .readerFailed])
+        #expect(workers.untried == Set(files.map(\.digest)))
+    }
+
     @Test func `behind the wall programs start, read, and neither connect nor write`() async {
         await #expect(processExitsWith: .success) {
             guard ReaderWall.putUpAroundPrograms() == .filter else { exit(1) }

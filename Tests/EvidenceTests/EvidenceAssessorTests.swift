@@ -61,6 +61,20 @@ struct EvidenceAssessorTests {
         #expect(told.spanish == near)
     }
 
+    @Test func `of many files that a name may mean five are named`() throws {
+        let files = (1...9).map { file("\($0)/acta.txt") }
+        let item = try EvidenceAssessor().assess([claim("D3.5", "acta.txt")], files: files).items[0]
+        #expect(item.facts[.candidates] == .number(9))
+        #expect(
+            item.facts[.candidateNames]
+                == .text(
+                    LocalizedText(
+                        "1/acta.txt, 2/acta.txt, 3/acta.txt, 4/acta.txt, 5/acta.txt y otros 4",
+                        english:
+                            "1/acta.txt, 2/acta.txt, 3/acta.txt, 4/acta.txt, 5/acta.txt and 4 others"
+                    )))
+    }
+
     @Test func `a folder tells two files of one name apart`() throws {
         let files = [file("a/acta.txt"), file("b/acta.txt")]
         let assessment = try EvidenceAssessor().assess([claim("D4.5", "b/acta.txt")], files: files)

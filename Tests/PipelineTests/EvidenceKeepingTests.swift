@@ -42,6 +42,19 @@ struct EvidenceKeepingTests {
         }
     }
 
+    @Test func `a document that readers failed at three times is not tried again`() throws {
+        try withTemporaryFolder { folder in
+            let cache = kept("a", in: folder)
+            for _ in 0..<2 {
+                cache.keep(DocumentFacts(reading: .readerFailed), of: "aa11")
+                #expect(cache.facts(of: "aa11") == nil)
+            }
+            cache.keep(DocumentFacts(reading: .readerFailed), of: "aa11")
+            #expect(cache.facts(of: "aa11")?.reading == .readerFailed)
+            #expect(kept("b", in: folder).facts(of: "aa11") == nil)
+        }
+    }
+
     @Test func `prints of other waves are known again, and those of this one replaced`() throws {
         try withTemporaryFolder { folder in
             let store = PrintStore(folder: folder)

@@ -19,6 +19,7 @@ import sys
 import zipfile
 
 import held
+import plain_held
 import plain_writing
 import writing
 
@@ -222,7 +223,10 @@ def older(text, date):
 MONTHS_VALID = {"D4.4", "D1.5", "D3.4", "D3.8", "D5.1", "D5.6", "D5.7", "D5.8", "D6.1", "D6.4",
                 "D6.5", "D7.8", "D8.8", "D8.10", "D9.2", "D9.6", "D9.7", "D9.8", "D10.6", "D1.1"}
 
-for half, texts, plain in (("writing", writing.TEXTS, plain_writing.TEXTS), ("held", held.TEXTS, [])):
+HALVES = [
+    ("writing", writing.TEXTS, plain_writing.TEXTS), ("held", held.TEXTS, plain_held.TEXTS),
+]
+for half, texts, plain in HALVES:
     names = INITIATIVES[half]
     for number, (name, kind, question, document, date, text) in enumerate(texts):
         text = filled(text, names)

@@ -34,24 +34,32 @@ public struct ZipArchive: Sendable {
 
     /// Reads the directory.
     ///
+    /// - Parameter isPackage: names of documents may differ in their case alone, as some systems allow; of the parts of
+    ///   a workbook none do.
     /// **Throws**: `damagedArchive` where the directory is missing or contradicts itself, `limitExceeded`.
     /// **Complexity**: O(entries · log entries); nothing is inflated.
-    public init(_ bytes: [UInt8], limits: IngestLimits = .standard) throws(IngestError) {
-        try self.init(.memory(bytes), limits: limits)
+    public init(
+        _ bytes: [UInt8], limits: IngestLimits = .standard, isPackage: Bool = false
+    ) throws(IngestError) {
+        try self.init(.memory(bytes), limits: limits, isPackage: isPackage)
     }
 
-    init(_ source: ByteSource, limits: IngestLimits) throws(IngestError) {
+    init(
+        _ source: ByteSource, limits: IngestLimits, isPackage: Bool = false
+    ) throws(IngestError) {
         guard source.count <= limits.maxWorkbookBytes else {
             throw .limitExceeded(.fileBytes, allowed: limits.maxWorkbookBytes, place: "")
         }
         let entries = try ZipDirectory.entries(of: source, limits: limits)
         var indexByName: [String: Int] = [:]
+        var names: Set<String> = []
         var total = 0
         for (index, entry) in entries.enumerated() {
             let key = Self.key(entry.name)
-            guard indexByName.updateValue(index, forKey: key) == nil else {
+            guard names.insert(isPackage ? entry.name : key).inserted else {
                 throw .damagedArchive(.duplicateName, entry: entry.name)
             }
+            if indexByName[key] == nil { indexByName[key] = index }
             let (sum, overflow) = total.addingReportingOverflow(entry.byteCount)
             guard !overflow, sum <= limits.maxTotalBytes else {
                 throw .limitExceeded(.totalBytes, allowed: limits.maxTotalBytes, place: "")

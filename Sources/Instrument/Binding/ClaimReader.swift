@@ -4,8 +4,20 @@ import SSMEModel
 struct ClaimReader {
     let questionnaire: Questionnaire
 
-    /// The claims in sheet order; a cell with several file names makes one for each.
+    /// The claims in sheet order; a cell with several file names makes one for each. Of more than a form can need only so
+    /// many are made, and the last one says how many are left out.
     func claims(in workbook: Workbook) -> [EvidenceClaim] {
+        let claims = allClaims(in: workbook)
+        guard claims.count > Self.mostClaims else { return claims }
+        let last = claims[Self.mostClaims - 1]
+        return claims.prefix(Self.mostClaims - 1) + [
+            EvidenceClaim(
+                question: last.question, file: Self.rest(claims.count - Self.mostClaims + 1),
+                requirement: last.requirement, location: last.location)
+        ]
+    }
+
+    private func allClaims(in workbook: Workbook) -> [EvidenceClaim] {
         let nameAt = supportNames(of: workbook)
         var claims: [EvidenceClaim] = []
         var isFound = false
@@ -127,15 +139,27 @@ struct ClaimReader {
         return questionnaire.question(question)?.code
     }
 
-    /// File names typed in one cell, apart by semicolons or line breaks; «no aplica» and dashes name no file.
+    /// File names typed in one cell, each once, apart by semicolons or line breaks; «no aplica» and dashes name no file.
     static func fileNames(_ typed: String) -> [String] {
-        typed.split { $0 == ";" || $0.isNewline }
+        var seen: Set<String> = []
+        let names = typed.split { $0 == ";" || $0.isNewline }
             .map { $0.trimmed }
             .filter { name in
                 AnswerReader.reason(FoldedText(name)) == nil
                     && name.contains { $0.isLetter || $0.isNumber }
+                    && seen.insert(name).inserted
             }
+        guard names.count > mostNames else { return names }
+        return names.prefix(mostNames - 1) + [rest(names.count - mostNames + 1)]
     }
+
+    private static func rest(_ count: Int) -> String {
+        "… y \(Figure(.spanish).number(Double(count))) nombres más"
+    }
+
+    /// No question asks for so many documents in one cell, and no form in all.
+    private static let mostNames = 200
+    private static let mostClaims = 2_000
 
     private func supportNames(of workbook: Workbook) -> [CellLocation: SupportName] {
         var names: [CellLocation: SupportName] = [:]

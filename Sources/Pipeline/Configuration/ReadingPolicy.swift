@@ -12,6 +12,8 @@ struct ReadingPolicy: Sendable, Equatable {
     var processorSeconds = 60
     /// **Units**: seconds on the clock for one delivery.
     var clockSeconds = 120
+    /// **Units**: seconds on the clock for the documents of one delivery.
+    var documentsSeconds = 1_800
     /// Rows of a list that is reviewed in a file of its own.
     var listRows = 5_000_000
 
@@ -40,7 +42,7 @@ extension ReadingPolicy {
             Setting(
                 name: setting.name, meaning: setting.meaning, standard: setting.standard,
                 allowed: setting.allowed)
-        } + [memory, processor, clock, rows]
+        } + [memory, processor, clock, documents, rows]
     }
 
     private static let memory = Setting(
@@ -61,6 +63,14 @@ extension ReadingPolicy {
             "Tiempo de reloj para leer un envío, en segundos.",
             english: "Time on the clock to read one delivery, in seconds."),
         standard: 120, allowed: 1...86_400)
+    private static let documents = Setting(
+        name: "documents_seconds",
+        meaning: LocalizedText(
+            "Tiempo de reloj para leer los soportes de un envío, en segundos; los demás quedan para otra corrida.",
+            english:
+                "Time on the clock to read the documents of one delivery, in seconds; the rest is left to another run."
+        ),
+        standard: 1800, allowed: 1...86_400)
     private static let rows = Setting(
         name: "list_rows",
         meaning: LocalizedText(
@@ -77,6 +87,7 @@ extension ReadingPolicy {
         memoryBytes = (values.removeValue(forKey: Self.memory.name) ?? 0) << 20
         processorSeconds = values.removeValue(forKey: Self.processor.name) ?? 0
         clockSeconds = values.removeValue(forKey: Self.clock.name) ?? 0
+        documentsSeconds = values.removeValue(forKey: Self.documents.name) ?? 0
         listRows = values.removeValue(forKey: Self.rows.name) ?? 0
         do throws(IngestLimits.SettingError) {
             limits = try IngestLimits(overriding: values)
@@ -100,7 +111,7 @@ extension ReadingPolicy {
             writer.write(setting.name)
             writer.write(setting.value(in: limits))
         }
-        for amount in [memoryBytes, processorSeconds, clockSeconds, listRows] {
+        for amount in [memoryBytes, processorSeconds, clockSeconds, documentsSeconds, listRows] {
             writer.write(amount)
         }
     }
@@ -117,6 +128,7 @@ extension ReadingPolicy {
         memoryBytes = try reader.integer()
         processorSeconds = try reader.integer()
         clockSeconds = try reader.integer()
+        documentsSeconds = try reader.integer()
         listRows = try reader.integer()
     }
 }

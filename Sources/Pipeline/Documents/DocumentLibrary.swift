@@ -64,9 +64,10 @@ struct DocumentLibrary {
         if !isLook { cache?.dropOthers() }
         let total = unknown.reduce(0) { $0 + $1.wanted.count }
         var done = 0
-        DocumentWorkers(program: program, settings: settings).read(unknown) { digest, facts in
+        let workers = DocumentWorkers(program: program, settings: settings)
+        workers.read(unknown) { digest, facts in
             read.facts[digest] = facts
-            if !isLook { cache?.keep(facts, of: digest) }
+            if !isLook, !workers.untried.contains(digest) { cache?.keep(facts, of: digest) }
             done += 1
             if done % 20 == 0 || done == total { progress(step(done, of: total)) }
         }

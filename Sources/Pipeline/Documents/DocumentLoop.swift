@@ -21,6 +21,8 @@ struct DocumentJob: Sendable {
 
     let parts: [Part]
     var wanted: [Wanted]
+    /// What other processes have spent on it before. **Units**: seconds on the clock.
+    var secondsSpent = 0
 
     func write(to writer: inout ByteWriter) {
         writer.write(parts) { writer, part in

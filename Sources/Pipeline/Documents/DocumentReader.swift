@@ -28,7 +28,9 @@ struct DocumentReader {
             : facts(of: text(of: file.bytes, mediaType, name: file.name))
         facts.virus = virus
         guard virus?.isEmpty != false else { return facts }
-        if isPicture(mediaType) || mediaType == "application/pdf", facts.reading != .read,
+        // What one reader gave up another is not given.
+        if isPicture(mediaType) || mediaType == "application/pdf",
+            facts.reading != .read, facts.reading != .readerFailed,
             !isTooLarge(file.bytes, mediaType)
         {
             facts.picture = picture(of: file.bytes, mediaType)

@@ -11,7 +11,7 @@ struct DocumentSettings: Sendable {
     /// No document's own date lies after it.
     let lastDay: CalendarDate
     let antivirusSocket: String
-    let policy: ReadingPolicy
+    var policy: ReadingPolicy
 
     /// The lexicon, its text taken as already checked.
     func lexicon() -> EvidenceLexicon? {

@@ -5,13 +5,16 @@ import SSMEModel
 
 /// As many processes as there are processors, each reading the documents of one delivery at a time.
 ///
-/// One that dies or takes too long costs the document that it was reading, and is replaced.
+/// One that dies or takes too long costs the document that it was reading, and is replaced. A delivery whose documents
+/// together take too long leaves the rest for another run.
 final class DocumentWorkers {
     private let program: String
     private let settings: DocumentSettings
     private let count: Int
     /// How many processes had to be replaced.
     private(set) var replaced = 0
+    /// The documents that nobody tried to read: their delivery had used up its time.
+    private(set) var untried: Set<String> = []
 
     /// Reads with a program that understands the hidden command `read-documents`: this one.
     init(program: String, settings: DocumentSettings, count: Int? = nil) {
@@ -36,39 +39,55 @@ final class DocumentWorkers {
         var idle: [Worker] = []
         while !waiting.isEmpty || !busy.isEmpty {
             while busy.count < count, let job = waiting.popLast() {
-                let worker = idle.popLast() ?? Worker(program: program, settings: settings)
-                if let worker, worker.take(job, withinSeconds: settings.policy.clockSeconds) {
+                guard job.secondsSpent < settings.policy.documentsSeconds else {
+                    untried.formUnion(job.wanted.map(\.digest))
+                    giveUp(job, found)
+                    continue
+                }
+                if let worker = worker(for: job, among: &idle) {
                     busy.append(worker)
                 } else {
-                    worker?.end()
-                    for wanted in job.wanted {
-                        found(wanted.digest, DocumentFacts(reading: .readerFailed))
-                    }
+                    giveUp(job, found)
                 }
             }
             let ready = Worker.waitForAny(of: busy)
             for index in busy.indices.reversed() {
                 let worker = busy[index]
-                var isAlive = !worker.isLate
+                let isSpent = worker.secondsSpent > settings.policy.documentsSeconds
+                var isAlive = !worker.isLate && !isSpent
                 if isAlive, ready.contains(index) { isAlive = worker.receive(found) }
                 if !isAlive {
                     worker.end()
                     replaced += 1
                     busy.remove(at: index)
-                    if let lost = worker.job.wanted.first {
+                    var rest = worker.job
+                    rest.secondsSpent = worker.secondsSpent
+                    if let lost = rest.wanted.first {
+                        rest.wanted.removeFirst()
                         found(lost.digest, DocumentFacts(reading: .readerFailed))
-                        waiting.append(
-                            DocumentJob(
-                                parts: worker.job.parts,
-                                wanted: Array(worker.job.wanted.dropFirst())))
-                        if waiting.last?.wanted.isEmpty == true { waiting.removeLast() }
                     }
+                    if !rest.wanted.isEmpty { waiting.append(rest) }
                 } else if worker.job.wanted.isEmpty {
                     idle.append(busy.remove(at: index))
                 }
             }
         }
         for worker in idle { worker.end() }
+    }
+
+    /// One that has the job; an idle one that died meanwhile is replaced. `nil` where none can be started.
+    private func worker(for job: DocumentJob, among idle: inout [Worker]) -> Worker? {
+        while let worker = idle.popLast() ?? Worker(program: program, settings: settings) {
+            let wasIdle = worker.hasWorked
+            if worker.take(job, withinSeconds: settings.policy.clockSeconds) { return worker }
+            worker.end()
+            if !wasIdle { return nil }
+        }
+        return nil
+    }
+
+    private func giveUp(_ job: DocumentJob, _ found: (String, DocumentFacts) -> Void) {
+        for wanted in job.wanted { found(wanted.digest, DocumentFacts(reading: .readerFailed)) }
     }
 }
 
@@ -80,6 +99,7 @@ private final class Worker {
     private var said: [UInt8] = []
     private var patience = 0
     private var deadline = 0
+    private var began = 0
     /// What stands around it.
     private(set) var wall = ReaderWall.open
     /// What is still to be answered.
@@ -112,6 +132,8 @@ private final class Worker {
     /// Hands it a job; false where it does not listen.
     func take(_ job: DocumentJob, withinSeconds limit: Int) -> Bool {
         self.job = job
+        hasWorked = true
+        began = time(nil)
         patience = limit
         deadline = time(nil) + limit
         var request = ByteWriter()
@@ -119,6 +141,12 @@ private final class Worker {
         let input = requests.fileHandleForWriting.fileDescriptor
         return (try? Frame.write(request.bytes, to: input)) != nil
     }
+
+    /// True once it was handed a job.
+    private(set) var hasWorked = false
+
+    /// What the delivery has taken so far, with other processes before this one too.
+    var secondsSpent: Int { job.secondsSpent + time(nil) - began }
 
     /// True where a document has taken too long.
     var isLate: Bool { time(nil) > deadline }

@@ -2,11 +2,11 @@ import Evidence
 import Foundation
 public import SSMEModel
 
-/// Forgets what was read of the documents of a wave once its day has come.
+/// Forgets what was read of the documents of a wave once its day has passed.
 public struct EvidencePurge: Sendable {
     /// What came of it.
     public enum Outcome: Hashable, Sendable {
-        /// The wave's day has not come; nothing was removed.
+        /// The wave's day has not passed; nothing was removed.
         case notYet(CalendarDate)
         /// How many documents were forgotten.
         case done(Int)
@@ -21,9 +21,9 @@ public struct EvidencePurge: Sendable {
                 )
             case .done(let count):
                 LocalizedText(
-                    "Se borró lo leído de \(Figure(.spanish).number(Double(count))) documentos. Los archivos recibidos siguen en archive/.",
+                    "Se borró lo leído de \(Figure(.spanish).number(Double(count))) \(count == 1 ? "documento" : "documentos"). Los archivos recibidos siguen en archive/, y una corrida anterior a la fecha los vuelve a leer.",
                     english:
-                        "What was read of \(Figure(.english).number(Double(count))) documents is gone. The files received stay in archive/."
+                        "What was read of \(Figure(.english).number(Double(count))) \(count == 1 ? "document" : "documents") is gone. The files received stay in archive/, and a run before the day reads them again."
                 )
             }
         }
@@ -44,6 +44,11 @@ public struct EvidencePurge: Sendable {
         self.day = day
     }
 
+    /// The document that a file is of: it may be kept scanned and unscanned, or noted as failed.
+    private static func digest(_ name: String) -> String {
+        String(name.fileName.prefix { $0 != "." })
+    }
+
     /// Removes facts and excerpts; the prints stay, which hold no text.
     ///
     /// - Parameter isForced: true to do so before the day.
@@ -51,7 +56,9 @@ public struct EvidencePurge: Sendable {
     public func perform(on today: CalendarDate, isForced: Bool) throws(PipelineError) -> Outcome {
         guard isForced || today > day else { return .notYet(day) }
         guard DurableFile.isFolder(folder) else { return .done(0) }
-        let count = Listing.files(under: Listing.Path(folder)).count
+        let count = Set(
+            Listing.files(under: Listing.Path(folder)).map { Self.digest($0.name) }
+        ).count
         do { try FileManager.default.removeItem(atPath: folder) } catch {
             throw .cannotWrite(path: folder, reason: SystemReason.last)
         }

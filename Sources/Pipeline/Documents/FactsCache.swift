@@ -8,18 +8,22 @@ import SSMEModel
 struct FactsCache {
     /// The folder of one wave: `evidence/2026`.
     let folder: String
-    private let settings: DocumentSettings
+    private let reading: String
     private let isScanned: Bool
 
     init(folder: String, settings: DocumentSettings) {
         self.folder = folder
-        self.settings = settings
+        reading = settings.reading
         isScanned = Antivirus(socket: settings.antivirusSocket).answers
     }
 
-    /// The facts kept for a document; `nil` where there are none, or where the file is damaged.
+    /// The facts kept for a document; `nil` where there are none, or where the file is damaged. A document that readers
+    /// failed at so many times is not tried again.
     func facts(of digest: String) -> DocumentFacts? {
-        guard let bytes = try? DurableFile.read(path(of: digest)) else { return nil }
+        guard let bytes = try? DurableFile.read(path(of: digest)) else {
+            return failures(of: digest) < Self.mostFailures
+                ? nil : DocumentFacts(reading: .readerFailed)
+        }
         var reader = ByteReader(bytes)
         guard (try? reader.text()) == digest, let facts = try? DocumentFacts(from: &reader),
             (try? reader.integer()) == Self.end
@@ -29,17 +33,31 @@ struct FactsCache {
 
     /// Keeps the facts of a document. What a broken reader said, or an antivirus left open, is asked again another time.
     func keep(_ facts: DocumentFacts, of digest: String) {
-        guard facts.reading != .readerFailed, (facts.virus != nil) == isScanned else { return }
         var writer = ByteWriter()
+        guard facts.reading != .readerFailed else {
+            writer.write(failures(of: digest) + 1)
+            return write(writer.bytes, to: path(of: digest) + Self.failed)
+        }
+        guard (facts.virus != nil) == isScanned else { return }
         writer.write(digest)
         facts.write(to: &writer)
         writer.write(Self.end)
-        let path = path(of: digest)
+        write(writer.bytes, to: path(of: digest))
+    }
+
+    private func failures(of digest: String) -> Int {
+        guard let bytes = try? DurableFile.read(path(of: digest) + Self.failed) else { return 0 }
+        var reader = ByteReader(bytes)
+        return (try? reader.integer()) ?? 0
+    }
+
+    /// Whole or not at all; losing it costs time only, so nothing is synced.
+    private func write(_ bytes: [UInt8], to path: String) {
         let aside = path + ".partial"
         try? DurableFile.makeFolder(DurableFile.parent(of: path))
         let descriptor = unsafe open(aside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { return }
-        let isWhole = Descriptor.write(writer.bytes, to: descriptor)
+        let isWhole = Descriptor.write(bytes, to: descriptor)
         guard close(descriptor) == 0, isWhole else {
             unsafe unlink(aside)
             return
@@ -50,15 +68,17 @@ struct FactsCache {
     /// Removes what other readings kept. What was read while an antivirus was away stays until it is away again.
     func dropOthers() {
         for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-        where !name.hasPrefix(settings.reading) {
+        where !name.hasPrefix(reading) {
             try? FileManager.default.removeItem(atPath: folder + "/" + name)
         }
     }
 
     private func path(of digest: String) -> String {
-        let version = settings.reading + (isScanned ? "-scanned" : "")
+        let version = reading + (isScanned ? "-scanned" : "")
         return folder + "/" + version + "/" + digest.prefix(2) + "/" + digest
     }
 
     private static let end = 0x5353_4D45
+    private static let failed = ".failed"
+    private static let mostFailures = 3
 }

@@ -28,14 +28,16 @@ struct DeliveryContents: Sendable {
     ///
     /// All that is inflated on the way, of however many archives, counts against one total.
     init(opening parts: [EvidenceFile], name: String, policy: ReadingPolicy = ReadingPolicy()) {
-        let contents: [EvidenceFile]
+        let contents: Unpacked
         var budget = InflationBudget(policy.limits)
         do throws(IngestError) { contents = try Self.unpacked(parts, &budget) } catch {
-            self.init(refused: error.explanation(of: name))
+            self.init(
+                refused: error.explanation(
+                    of: name, isPackage: parts.contains(where: Self.isPackage)))
             return
         }
         let files: [ExaminedFile]
-        do throws(EvidenceError) { files = try EvidenceAssessor().examine(contents) } catch {
+        do throws(EvidenceError) { files = try EvidenceAssessor().examine(contents.files) } catch {
             self.init(forms: [], files: [], refusal: nil, fault: error.explanation)
             return
         }
@@ -47,16 +49,18 @@ struct DeliveryContents: Sendable {
     /// Every file of a delivery, packages opened; none of a package that cannot be.
     static func files(in parts: [EvidenceFile], policy: ReadingPolicy) -> [EvidenceFile] {
         var budget = InflationBudget(policy.limits)
-        return (try? unpacked(parts, &budget)) ?? []
+        return (try? unpacked(parts, &budget))?.files ?? []
     }
 
     private static func forms(
-        among files: [EvidenceFile], _ policy: ReadingPolicy, _ budget: inout InflationBudget
+        among contents: Unpacked, _ policy: ReadingPolicy, _ budget: inout InflationBudget
     ) -> [Form] {
+        let files = contents.files
         let likely = files.filter(mayBeForm)
         let candidates = likely.isEmpty && files.count == 1 ? files : likely
         return candidates.sorted(by: nearerTheTop).map { file in
             do throws(IngestError) {
+                if let fault = contents.faults[file.name] { throw fault }
                 try budget.spend(onWorkbook: file.bytes)
                 let workbook = try policy.reader.read(file.bytes, fileName: file.name)
                 guard workbook.tables.contains(where: { !$0.cells.isEmpty }) else {
@@ -64,7 +68,8 @@ struct DeliveryContents: Sendable {
                 }
                 return Form(name: file.name, workbook: workbook, refusal: nil)
             } catch {
-                let sentence = error.explanation(of: file.name)
+                let isPackage = file.name.lowercased().hasSuffix(".zip")
+                let sentence = error.explanation(of: file.name, isPackage: isPackage)
                 return Form(name: file.name, workbook: nil, refusal: sentence)
             }
         }
@@ -84,24 +89,54 @@ struct DeliveryContents: Sendable {
         self.fault = fault
     }
 
-    private static func unpacked(
-        _ parts: [EvidenceFile], _ budget: inout InflationBudget
-    ) throws(IngestError) -> [EvidenceFile] {
+    /// The files of a delivery, those of its packages among them.
+    private struct Unpacked {
         var files: [EvidenceFile] = []
-        for part in parts {
-            guard FileKind.of(part.bytes) == .zip, !EvidenceAssessor.isDocument(part.bytes) else {
-                files.append(part)
-                continue
-            }
-            let zip = try budget.open(part.bytes)
-            for entry in zip.entries where !entry.isFolder {
+        /// By name, why a file could not be taken out of its package.
+        var faults: [String: IngestError] = [:]
+
+        /// One bad file costs itself, and no other of its package.
+        mutating func take(_ entry: ZipArchive.Entry, of zip: ZipArchive) {
+            let name = entry.name.plainName
+            do throws(IngestError) {
                 let bytes = try zip.bytes(of: entry)
                 files.append(
+                    EvidenceFile(name: name, bytes: bytes, digest: ContentDigest.of(bytes)))
+            } catch {
+                faults[name] = error
+                files.append(
                     EvidenceFile(
-                        name: entry.name, bytes: bytes, digest: ContentDigest.of(bytes)))
+                        name: name, bytes: [], digest: ContentDigest.of([]),
+                        loss: Self.loss(error)))
             }
         }
-        return files
+
+        private static func loss(_ error: IngestError) -> EvidenceFile.Loss {
+            switch error {
+            case .damagedArchive(.encrypted, _): .locked
+            case .limitExceeded: .tooLarge
+            default: .damaged
+            }
+        }
+    }
+
+    private static func unpacked(
+        _ parts: [EvidenceFile], _ budget: inout InflationBudget
+    ) throws(IngestError) -> Unpacked {
+        var unpacked = Unpacked()
+        for part in parts {
+            guard isPackage(part) else {
+                unpacked.files.append(part)
+                continue
+            }
+            let zip = try budget.open(part.bytes, isPackage: true)
+            for entry in zip.entries where !entry.isFolder { unpacked.take(entry, of: zip) }
+        }
+        return unpacked
+    }
+
+    private static func isPackage(_ part: EvidenceFile) -> Bool {
+        FileKind.of(part.bytes) == .zip && !EvidenceAssessor.isDocument(part.bytes)
     }
 
     private static func mayBeForm(_ file: EvidenceFile) -> Bool {
@@ -126,9 +161,11 @@ private struct InflationBudget {
     }
 
     /// Opens an archive whose entries fit into what is left. **Throws**: as `ZipArchive`.
-    mutating func open(_ bytes: [UInt8]) throws(IngestError) -> ZipArchive {
+    mutating func open(
+        _ bytes: [UInt8], isPackage: Bool = false
+    ) throws(IngestError) -> ZipArchive {
         do throws(IngestError) {
-            let archive = try ZipArchive(bytes, limits: limits)
+            let archive = try ZipArchive(bytes, limits: limits, isPackage: isPackage)
             limits.maxTotalBytes -= archive.byteCount
             return archive
         } catch .limitExceeded(.totalBytes, _, let place) {

@@ -132,17 +132,6 @@ import SSMEModel
                 ?? String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) })))
     }
 
-    /// A name on one line, in the order in which it is written: what breaks lines or turns them round is replaced.
-    static func shown(_ text: String) -> String {
-        String(
-            String.UnicodeScalarView(
-                text.unicodeScalars.map { isPlain($0) ? $0 : "\u{FFFD}" }))
-    }
-
-    private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.properties.generalCategory {
-        case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: false
-        default: true
-        }
-    }
+    /// A name as people may read it.
+    static func shown(_ text: String) -> String { text.plainName }
 }
