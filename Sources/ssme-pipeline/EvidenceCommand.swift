@@ -12,7 +12,7 @@ struct EvidenceCommand: ParsableCommand {
             commandName: "measure",
             abstract: "Judge documents whose outcome is known: precision and recall an outcome.",
             discussion: """
-                Exits 1, and says which, where a goal is missed: missing, empty, unreadable, not_assessable and duplicated
+                Exits 1, and says which, where a goal is missed: missing, empty, unreadable and duplicated
                 must be exact in both halves; fit and dates need a precision and a recall of 0.95 at least on the half
                 called «held», with which no phrase was written (on every half, where none is called so).
 
@@ -46,7 +46,7 @@ struct EvidenceCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "purge",
             abstract:
-                "Forget what was read of the wave's documents, once the day in evidence.yml has come.",
+                "Forget what was read of the wave's documents, once the day in evidence.yml has passed.",
             discussion: "Example: ssme-pipeline evidence purge")
 
         @Flag(help: "Before that day too.")
@@ -82,7 +82,8 @@ struct EvidenceCommand: ParsableCommand {
                 let (configuration, survey) = try options.wave.load()
                 let sheet = DocumentSheet(
                     configuration: configuration, survey: survey, program: Program.path)
-                try Terminal.print(sheet.text(try sheet.lines(for: files)))
+                try Terminal.print(
+                    sheet.text(try sheet.lines(for: files), options.reader.lang))
             }
         }
     }

@@ -32,6 +32,34 @@ struct MissingProgramsTests {
         }
     }
 
+    @Test(arguments: ["exit 0", "echo; exit 0"])
+    func `programs that say nothing of any document are told to the operator alone`(
+        script: String
+    ) throws {
+        try withInbox { folder in
+            let tools = folder + "/sin-programas"
+            for name in ["pdftotext", "pdftoppm", "tesseract"] {
+                try write("#!/bin/sh\ncat > /dev/null\n\(script)\n", to: tools + "/" + name)
+                try FileManager.default.setAttributes(
+                    [.posixPermissions: 0o755], ofItemAtPath: tools + "/" + name)
+            }
+            let run = try Program(
+                ["run", "--config", folder + "/pipeline.yml", "--as-of", "2026-10-15"],
+                path: tools)
+            #expect(
+                run.output.contains("porque a este equipo le falta un programa"),
+                Comment(rawValue: run.output))
+            let doctor = try Program(["doctor", "--config", folder + "/pipeline.yml"], path: tools)
+            #expect(
+                doctor.output.contains(
+                    "! Una página de prueba se lee y se reconoce\n    No se lee. Si pdftotext está, instálelo de nuevo: apt-get install --reinstall poppler-utils\n"
+                ), Comment(rawValue: doctor.output))
+            for (name, text) in try texts(under: folder + "/var/out") {
+                #expect(!text.contains("EVI-16"), Comment(rawValue: name))
+            }
+        }
+    }
+
     @Test func `with poppler nothing is said to be missing`() throws {
         try withInbox { folder in
             let run = try Program(

@@ -23,10 +23,9 @@ struct AntivirusTests {
             Thread.detachNewThread { given.serve(listener, answer: answer) }
             #expect(Antivirus(socket: path).scan(document) == found)
             given.finished.wait()
-            let sevens = [UInt8](repeating: 7, count: (1 << 20) + 5)
             let isWhole =
                 given.bytes == Array("zINSTREAM\0".utf8)
-                + [0, 0x10, 0, 0] + sevens.prefix(1 << 20) + [0, 0, 0, 5] + sevens.prefix(5)
+                + [0, 0x10, 0, 0] + document.prefix(1 << 20) + [0, 0, 0, 5] + document.prefix(5)
                 + [0, 0, 0, 0]
             #expect(isWhole)
         }
@@ -36,6 +35,21 @@ struct AntivirusTests {
     func `where nobody listens nothing is scanned`(socket: String) {
         #expect(!Antivirus(socket: socket).answers)
         #expect(Antivirus(socket: socket).scan([1, 2, 3]) == nil)
+    }
+
+    @Test func `a daemon that is busy for ever costs a moment and no more`() throws {
+        try withTemporaryFolder { folder in
+            let path = folder + "/clamd.ctl"
+            let listener = try listener(at: path)
+            defer { close(listener) }
+            let antivirus = Antivirus(socket: path, patience: (ping: 1, scan: 1))
+            let began = ContinuousClock.now
+            // Nobody takes the calls: the first ones wait in the queue, the others find it full.
+            for _ in 0..<4 { #expect(!antivirus.answers) }
+            let large = [UInt8](repeating: 7, count: 4 << 20)
+            #expect(antivirus.scan(large) == nil)
+            #expect(ContinuousClock.now - began < .seconds(15))
+        }
     }
 
     private func listener(at path: String) throws -> Int32 {

@@ -48,7 +48,8 @@ struct BackupTests {
             _ = try backup.save()
             try write("x", to: folders.evidence + "/2024/1/aa/aa11")
             let purge = EvidencePurge(
-                folder: folders.evidence + "/2024", day: CalendarDate(daysSince1970: 20_000))
+                folder: folders.evidence + "/2024", lock: folders.lock,
+                day: CalendarDate(daysSince1970: 20_000))
             let today = CalendarDate(daysSince1970: 21_000)
             #expect(try purge.perform(on: today, isForced: false) == .done(1))
             #expect(prints.others(than: "2026").count == 1)

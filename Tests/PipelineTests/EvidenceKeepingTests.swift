@@ -39,6 +39,12 @@ struct EvidenceKeepingTests {
                 try DurableFile.write(Array(whole.prefix(count)), to: path)
                 #expect(cache.facts(of: "bb22") == nil)
             }
+            for place in whole.indices {
+                var flipped = whole
+                flipped[place] ^= 1
+                try DurableFile.write(flipped, to: path)
+                #expect(cache.facts(of: "bb22") == nil)
+            }
         }
     }
 
@@ -111,7 +117,7 @@ struct EvidenceKeepingTests {
             let last = try #require(day)
             try write("x", to: kept + "/1/aa/aa11")
             try write("x", to: folder + "/prints/2026.prints")
-            let purge = EvidencePurge(folder: kept, day: last)
+            let purge = EvidencePurge(folder: kept, lock: folder + "/run.lock", day: last)
             let early = try purge.perform(on: last, isForced: false)
             #expect(
                 early.sentence.spanish
@@ -121,9 +127,15 @@ struct EvidenceKeepingTests {
             #expect(forced == .done(1))
             #expect(!FileManager.default.fileExists(atPath: kept))
             #expect(FileManager.default.fileExists(atPath: folder + "/prints/2026.prints"))
+            try write("x", to: kept + "/1/aa/aa11")
+            try write("x", to: kept + "/1-scanned/aa/aa11")
             let again = try purge.perform(
                 on: CalendarDate(daysSince1970: last.daysSince1970 + 1), isForced: false)
-            #expect(again == .done(0))
+            #expect(again == .done(1))
+            #expect(
+                again.sentence.spanish
+                    == "Se borró lo leído de 1 documento. Los archivos recibidos siguen en archive/, y una corrida anterior a la fecha los vuelve a leer."
+            )
         }
     }
 }

@@ -13,6 +13,7 @@ extension Doctor {
             documentWall(workers.wall()), namespaces(areAllowed: Tool.canLeaveNetwork),
             detector(), textReader(isThere: Tool("pdftotext") != nil),
             pageReader(isThere: Tool("pdftoppm") != nil), recogniser(speaksSpanish),
+            trial(reads: ReaderTrial.reads(with: Tool("pdftotext")), ReaderTrial().recognises),
             antivirus(configuration),
         ]
     }
@@ -123,6 +124,23 @@ extension Doctor {
         }
     }
 
+    static func trial(reads: Bool, _ recognises: Bool) -> Check {
+        Check(
+            name: LocalizedText(
+                "Una página de prueba se lee y se reconoce",
+                english: "A trial page is read and recognised"),
+            remark: reads && recognises
+                ? nil
+                : LocalizedText(
+                    reads
+                        ? "Se lee, pero no se reconoce como imagen. Si los programas están, revise que haya letras instaladas: apt-get install fonts-dejavu-core"
+                        : "No se lee. Si pdftotext está, instálelo de nuevo: apt-get install --reinstall poppler-utils",
+                    english: reads
+                        ? "It is read, but not recognised as a picture. If the programs are there, see that fonts are installed: apt-get install fonts-dejavu-core"
+                        : "It is not read. If pdftotext is there, install it again: apt-get install --reinstall poppler-utils"
+                ))
+    }
+
     private static var speaksSpanish: Bool? {
         guard let tool = Tool("tesseract") else { return nil }
         let listed = tool.run(["--list-langs"], input: []) ?? []
@@ -144,9 +162,9 @@ extension Doctor {
         return Check(
             name: name,
             remark: LocalizedText(
-                "No contesta: ningún documento se revisa en busca de virus, y el informe lo dice. Instálelo con: apt-get install clamav-daemon clamav-freshclam; o diga dónde está con «antivirus» en pipeline.yml.",
+                "No contesta: ningún documento se revisa en busca de virus, y el informe lo dice. Instálelo o enciéndalo: apt-get install clamav-daemon clamav-freshclam; o diga dónde está con «antivirus» en pipeline.yml.",
                 english:
-                    "It does not answer: no document is scanned for viruses, and the report says so. Install it with: apt-get install clamav-daemon clamav-freshclam; or say where it is with «antivirus» in pipeline.yml."
+                    "It does not answer: no document is scanned for viruses, and the report says so. Install or start it: apt-get install clamav-daemon clamav-freshclam; or say where it is with «antivirus» in pipeline.yml."
             ))
     }
 }

@@ -7,61 +7,89 @@ import Glibc
 struct Antivirus: Sendable {
     /// The daemon's socket.
     let socket: String
+    /// How long it may take to say that it is there, and to look at one document. **Units**: seconds on the clock.
+    var patience = (ping: 5, scan: 30)
 
     /// Where Debian's daemon listens.
     static let standardSocket = "/run/clamav/clamd.ctl"
 
     /// True where the daemon answers.
-    var answers: Bool { ask("zPING\0", []) == "PONG" }
+    var answers: Bool { ask("zPING\0", [], withinSeconds: patience.ping) == "PONG" }
 
-    /// What it found, empty where it found nothing; `nil` where it does not answer.
+    /// What it found, empty where it found nothing; `nil` where it does not answer in time.
     func scan(_ bytes: [UInt8]) -> String? {
-        guard let answer = ask("zINSTREAM\0", bytes) else { return nil }
+        var chunks: [UInt8] = []
+        for start in stride(from: 0, to: bytes.count, by: 1 << 20) {
+            let chunk = bytes[start..<min(bytes.count, start + 1 << 20)]
+            chunks += Self.length(chunk.count) + chunk
+        }
+        chunks += Self.length(0)
+        guard let answer = ask("zINSTREAM\0", chunks, withinSeconds: patience.scan) else {
+            return nil
+        }
         if answer.hasSuffix(" OK") { return "" }
         guard answer.hasSuffix(" FOUND"), let colon = answer.firstIndex(of: ":") else { return nil }
-        return String(answer[answer.index(colon, offsetBy: 1)...].dropFirst().dropLast(6))
+        return String(answer[colon...].dropFirst(2).dropLast(6))
     }
 
-    private func ask(_ command: String, _ bytes: [UInt8]) -> String? {
+    /// The whole of what it is asked and answers has one deadline, however slowly it takes or gives.
+    private func ask(_ command: String, _ more: [UInt8], withinSeconds limit: Int) -> String? {
         guard let descriptor = connected() else { return nil }
         defer { close(descriptor) }
-        var message = Array(command.utf8)
-        if command.contains("INSTREAM") {
-            for start in stride(from: 0, to: bytes.count, by: 1 << 20) {
-                let chunk = bytes[start..<min(bytes.count, start + 1 << 20)]
-                message += Self.length(chunk.count) + chunk
+        let deadline = time(nil) + limit
+        let message = Array(command.utf8) + more
+        var sent = 0
+        while sent < message.count {
+            guard Self.wait(for: descriptor, POLLOUT, until: deadline) else { return nil }
+            let count = unsafe message.withUnsafeBytes { buffer in
+                // A daemon that hangs up is no signal that ends this process.
+                unsafe send(
+                    descriptor, buffer.baseAddress?.advanced(by: sent), message.count - sent,
+                    Int32(MSG_NOSIGNAL))
             }
-            message += Self.length(0)
+            if count < 0, errno == EAGAIN || errno == EINTR { continue }
+            guard count > 0 else { return nil }
+            sent += count
         }
-        guard Descriptor.write(message, to: descriptor) else { return nil }
         var answer: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 1024)
-        while answer.count < 4096 {
-            var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-            guard unsafe poll(&waiting, 1, Self.patienceMilliseconds) > 0 else { return nil }
+        while answer.count < 4096, answer.last != 0 {
+            guard Self.wait(for: descriptor, POLLIN, until: deadline) else { return nil }
             let count = unsafe buffer.withUnsafeMutableBytes {
                 unsafe read(descriptor, $0.baseAddress, $0.count)
             }
+            if count < 0, errno == EAGAIN || errno == EINTR { continue }
             guard count > 0 else { break }
             answer += buffer.prefix(count)
-            if answer.last == 0 { break }
         }
         return String(decoding: answer.prefix { $0 != 0 }, as: UTF8.self)
     }
 
-    private static let patienceMilliseconds: Int32 = 30_000
+    private static func wait(for descriptor: Int32, _ event: Int32, until deadline: Int) -> Bool {
+        while true {
+            let left = deadline - time(nil)
+            guard left > 0 else { return false }
+            var waiting = pollfd(fd: descriptor, events: Int16(event), revents: 0)
+            let ready = unsafe poll(&waiting, 1, Int32(left) * 1000)
+            if ready > 0 { return true }
+            guard ready == 0 || errno == EINTR else { return false }
+        }
+    }
 
     private static func length(_ count: Int) -> [UInt8] {
         [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: count >> $0) }
     }
 
+    /// Connected at once or not at all: a daemon whose queue is full does not answer.
     private func connected() -> Int32? {
         let path = Array(socket.utf8)
         var address = sockaddr_un()
         guard path.count < MemoryLayout.size(ofValue: address.sun_path) else { return nil }
         address.sun_family = sa_family_t(AF_UNIX)
         unsafe withUnsafeMutableBytes(of: &address.sun_path) { unsafe $0.copyBytes(from: path) }
-        let descriptor = Glibc.socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
+        let descriptor = Glibc.socket(
+            AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_NONBLOCK.rawValue | SOCK_CLOEXEC.rawValue), 0
+        )
         guard descriptor >= 0 else { return nil }
         let size = socklen_t(MemoryLayout<sockaddr_un>.size)
         let isThere = unsafe withUnsafePointer(to: &address) { pointer in

@@ -12,6 +12,7 @@ struct DocumentReader {
     private let pdfToPicture = Tool("pdftoppm")
     private let recogniser = Tool("tesseract")
     private let antivirus: AntivirusRelay?
+    private let trial = ReaderTrial()
 
     init(_ settings: DocumentSettings, lexicon: EvidenceLexicon, antivirus: AntivirusRelay?) {
         self.settings = settings
@@ -118,6 +119,7 @@ struct DocumentReader {
             read.append(text)
         }
         guard !read.isEmpty else { return .failed }
+        guard saysSomething(read) || trial.recognises else { return .noProgram }
         return .text(
             DocumentText(
                 text: read.joined(separator: "\u{0C}"), pageCount: pages, isRecognised: true,
@@ -131,7 +133,12 @@ struct DocumentReader {
     private func recognised(_ bytes: [UInt8]) -> Outcome {
         guard recogniser != nil else { return .noProgram }
         guard let text = recognise(bytes) else { return .failed }
+        guard saysSomething([text]) || trial.recognises else { return .noProgram }
         return .text(DocumentText(text: text, pageCount: 1, isRecognised: true))
+    }
+
+    private func saysSomething(_ pages: [String]) -> Bool {
+        pages.contains { $0.utf8.contains { $0 > 0x40 } }
     }
 
     private func recognise(_ picture: [UInt8], _ limits: Tool.Limits = Tool.Limits()) -> String? {

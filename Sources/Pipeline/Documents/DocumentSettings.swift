@@ -23,7 +23,9 @@ struct DocumentSettings: Sendable {
     var reading: String {
         var writer = ByteWriter()
         write(to: &writer)
-        for name in ["pdftotext", "pdftoppm", "tesseract"] { writer.write(Tool(name)?.path ?? "") }
+        for name in ["pdftotext", "pdftoppm", "tesseract"] {
+            writer.write(Tool(name)?.identity ?? "")
+        }
         return Self.readerVersion + "-" + ContentDigest.of(writer.bytes).prefix(16)
     }
 

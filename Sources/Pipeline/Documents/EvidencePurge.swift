@@ -30,17 +30,19 @@ public struct EvidencePurge: Sendable {
     }
 
     private let folder: String
+    private let lock: String
     private let day: CalendarDate
 
     /// Prepares to forget the documents of a wave.
     public init(configuration: PipelineConfiguration, survey: Survey) {
         self.init(
             folder: configuration.folders.evidence + "/" + survey.questionnaire.wave,
-            day: survey.evidence.purge)
+            lock: configuration.folders.lock, day: survey.evidence.purge)
     }
 
-    init(folder: String, day: CalendarDate) {
+    init(folder: String, lock: String, day: CalendarDate) {
         self.folder = folder
+        self.lock = lock
         self.day = day
     }
 
@@ -52,9 +54,12 @@ public struct EvidencePurge: Sendable {
     /// Removes facts and excerpts; the prints stay, which hold no text.
     ///
     /// - Parameter isForced: true to do so before the day.
-    /// **Throws**: `cannotWrite`.
+    /// **Throws**: `locked` while a run reads documents; `cannotWrite`.
     public func perform(on today: CalendarDate, isForced: Bool) throws(PipelineError) -> Outcome {
         guard isForced || today > day else { return .notYet(day) }
+        guard DurableFile.isFolder(folder) else { return .done(0) }
+        let lock = try RunLock(path: lock)
+        defer { withExtendedLifetime(lock) {} }
         guard DurableFile.isFolder(folder) else { return .done(0) }
         let count = Set(
             Listing.files(under: Listing.Path(folder)).map { Self.digest($0.name) }

@@ -1,6 +1,7 @@
 import Evidence
 import Foundation
 import Glibc
+import Ledger
 import SSMEModel
 
 /// What was read of documents, by the digest of their bytes and the version of whoever read them. Losing it costs time
@@ -25,10 +26,12 @@ struct FactsCache {
                 ? nil : DocumentFacts(reading: .readerFailed)
         }
         var reader = ByteReader(bytes)
-        guard (try? reader.text()) == digest, let facts = try? DocumentFacts(from: &reader),
-            (try? reader.integer()) == Self.end
+        guard let seal = try? reader.text(), let body = try? reader.content(),
+            ContentDigest.of(body) == seal
         else { return nil }
-        return facts
+        var inside = ByteReader(body)
+        guard (try? inside.text()) == digest else { return nil }
+        return try? DocumentFacts(from: &inside)
     }
 
     /// Keeps the facts of a document. What a broken reader said, or an antivirus left open, is asked again another time.
@@ -39,9 +42,11 @@ struct FactsCache {
             return write(writer.bytes, to: path(of: digest) + Self.failed)
         }
         guard (facts.virus != nil) == isScanned else { return }
-        writer.write(digest)
-        facts.write(to: &writer)
-        writer.write(Self.end)
+        var body = ByteWriter()
+        body.write(digest)
+        facts.write(to: &body)
+        writer.write(ContentDigest.of(body.bytes))
+        writer.write(body.bytes)
         write(writer.bytes, to: path(of: digest))
     }
 
@@ -78,7 +83,6 @@ struct FactsCache {
         return folder + "/" + version + "/" + digest.prefix(2) + "/" + digest
     }
 
-    private static let end = 0x5353_4D45
     private static let failed = ".failed"
     private static let mostFailures = 3
 }

@@ -14,6 +14,13 @@ struct Tool: Sendable {
         path = found
     }
 
+    /// Another where another version is installed: its place, its size and when it last changed.
+    var identity: String {
+        var facts = stat()
+        guard unsafe stat(path, &facts) == 0 else { return path }
+        return "\(path) \(facts.st_size) \(facts.st_mtim.tv_sec)"
+    }
+
     /// Where programs are looked for: this process's own `PATH`.
     static var searchPath: String {
         unsafe getenv("PATH").map { unsafe String(cString: $0) } ?? "/usr/local/bin:/usr/bin:/bin"
