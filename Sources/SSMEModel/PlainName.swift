@@ -15,6 +15,18 @@ extension String {
     public var withoutFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
 }
 
+extension String {
+    /// Text for a terminal: lines and tabs stay, and what a stranger may have put in to drive it is replaced.
+    public var printable: String {
+        String(
+            String.UnicodeScalarView(
+                unicodeScalars.map {
+                    $0.isPlain || $0 == "\n" || $0 == "\t" || $0 == "\u{AD}" || $0 == "\u{200D}"
+                        ? $0 : "\u{FFFD}"
+                }))
+    }
+}
+
 extension Unicode.Scalar {
     fileprivate var isPlain: Bool {
         switch properties.generalCategory {

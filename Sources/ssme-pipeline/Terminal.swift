@@ -1,5 +1,6 @@
 import Glibc
 import Pipeline
+import SSMEModel
 
 /// Standard error: diagnostics always, progress only where a person watches.
 enum Terminal {
@@ -10,7 +11,7 @@ enum Terminal {
     }
 
     /// Writes a line of diagnostics.
-    static func say(_ line: String) { write(line + "\n") }
+    static func say(_ line: String) { write(line.printable + "\n") }
 
     /// Shows what is being done, on one line that the next one replaces; nothing where nobody watches.
     static func show(_ step: String) {
@@ -34,7 +35,7 @@ enum Terminal {
     }
 
     /// Writes the result, or a line of it.
-    static func print(_ text: String) throws { try printBytes(Array((text + "\n").utf8)) }
+    static func print(_ text: String) throws { try printBytes(Array((text.printable + "\n").utf8)) }
 
     private static func write(_ text: String) { _ = write(Array(text.utf8), to: 2) }
 

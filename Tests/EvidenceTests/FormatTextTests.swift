@@ -83,17 +83,24 @@ struct FormatTextTests {
     }
 
     @Test func `a signature covers the file or it does not`() {
-        func signed(_ length: Int) -> [UInt8] {
-            let head = "%PDF-1.4 /ByteRange [0 10 30 "
-            let tail = "] %%EOF"
-            let count = head.utf8.count + 3 + tail.utf8.count
-            let number = String(count - 30 + length)
-            let padded = String(repeating: " ", count: 3 - number.utf8.count) + number
-            return Array((head + padded + tail).utf8)
+        func signed(_ more: Int, gap: String = "<0011AAFF>") -> [UInt8] {
+            let tail = " >> %%EOF"
+            func head(_ start: Int, _ end: Int) -> String {
+                func padded(_ number: Int) -> String {
+                    String(repeating: " ", count: 4 - String(number).utf8.count) + String(number)
+                }
+                let rest = tail.utf8.count + more
+                return
+                    "%PDF-1.4 << /ByteRange [0 \(padded(start)) \(padded(end)) \(padded(rest))] /Contents "
+            }
+            let start = head(0, 0).utf8.count
+            return Array((head(start, start + gap.utf8.count) + gap + tail).utf8)
         }
         #expect(PDFSignature(signed(0))?.coversWhole == true)
         #expect(PDFSignature(signed(-5))?.coversWhole == false)
+        #expect(PDFSignature(signed(0, gap: "% nothing")) == nil)
         #expect(PDFSignature(Array("%PDF-1.4 %%EOF".utf8)) == nil)
+        #expect(PDFSignature(Array("%PDF-1.4 % /ByteRange [0 10 10 60] %%EOF".utf8)) == nil)
         #expect(PDFSignature(Array("/ByteRange [0 99999999999999999999 1 1]".utf8)) == nil)
     }
 

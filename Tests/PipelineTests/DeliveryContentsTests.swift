@@ -95,6 +95,16 @@ struct DeliveryContentsTests {
         #expect(contents.files[3].status == .accepted)
     }
 
+    @Test func `a long list beside the form is not read as a form`() {
+        let form = "Código;Pregunta;Respuesta\nD0.2;Estado;Activa\n"
+        let list = String(repeating: "Empresa;NIT;Municipio\n", count: 5_000)
+        let contents = opened([
+            ("formulario.csv", form), ("anexo.csv", list), ("largo.csv", form + list),
+        ])
+        #expect(contents.forms.map(\.name) == ["formulario.csv", "largo.csv"])
+        #expect(contents.files.count == 3)
+    }
+
     @Test func `a name that drives a terminal is replaced`() {
         let contents = opened([("\u{1B}[2J\n0 por corregir \u{202E}.txt", "El acta.")])
         #expect(contents.files.map(\.name) == ["\u{FFFD}[2J\u{FFFD}0 por corregir \u{FFFD}.txt"])

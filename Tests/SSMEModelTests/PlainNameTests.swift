@@ -11,6 +11,10 @@ struct PlainNameTests {
         #expect(name.plainName == shown)
     }
 
+    @Test func `text for a terminal keeps its lines and drives nothing`() {
+        #expect("a\tb\n\u{1B}[2Jc\u{202E}d".printable == "a\tb\n\u{FFFD}[2Jc\u{FFFD}d")
+    }
+
     @Test func `of a very long name the middle is left out`() {
         let name = "inicio" + String(repeating: "a", count: 10_000) + "final.pdf"
         #expect(name.plainName.count == 291)

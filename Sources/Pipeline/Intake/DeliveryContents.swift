@@ -56,7 +56,7 @@ struct DeliveryContents: Sendable {
         among contents: Unpacked, _ policy: ReadingPolicy, _ budget: inout InflationBudget
     ) -> [Form] {
         let files = contents.files
-        let likely = files.filter(mayBeForm)
+        let likely = files.filter { mayBeForm($0) && !isLongText($0) }
         let candidates = likely.isEmpty && files.count == 1 ? files : likely
         return candidates.sorted(by: nearerTheTop).map { file in
             do throws(IngestError) {
@@ -150,6 +150,19 @@ struct DeliveryContents: Sendable {
         let endings = [".xlsx", ".xlsm", ".ods", ".csv", ".txt", ".tsv", ".xls", ".xlsb"]
         return endings.contains { file.name.lowercased().hasSuffix($0) }
     }
+
+    /// True for a long text that does not begin as the form does: a list that backs an answer, say. It is not read whole.
+    private static func isLongText(_ file: EvidenceFile) -> Bool {
+        let beginning = Array(file.bytes.prefix(formBeginning))
+        guard file.bytes.count > formBeginning, FileKind.of(beginning) == .text,
+            !beginning.contains(0)
+        else { return false }
+        let text = String(decoding: beginning, as: UTF8.self)
+        return ReadingPolicy.headings.count(where: text.contains) < 2
+    }
+
+    /// **Units**: bytes.
+    private static let formBeginning = 1 << 16
 
     private static func nearerTheTop(_ left: EvidenceFile, _ right: EvidenceFile) -> Bool {
         func depth(_ file: EvidenceFile) -> Int { file.name.count { $0 == "/" } }

@@ -21,8 +21,20 @@ final class ReaderProcess {
         signal(SIGPIPE, SIG_IGN)
     }
 
-    /// The contents of a receipt. A process that dies or takes too long makes it a returned delivery.
+    /// The contents of a receipt. A process that dies twice or takes too long makes it a returned delivery; one that dies
+    /// at once may have been ended by the machine, for another's hunger.
     func contents(of receipt: Receipt, archive: Archive) -> DeliveryContents {
+        let began = ContinuousClock.now
+        if let contents = attempt(receipt, archive) { return contents }
+        let isEarly = ContinuousClock.now - began < .seconds(policy.clockSeconds / 4)
+        return isEarly ? attempt(receipt, archive) ?? refused(receipt) : refused(receipt)
+    }
+
+    private func refused(_ receipt: Receipt) -> DeliveryContents {
+        DeliveryContents(refused: Self.refusal(receipt.name))
+    }
+
+    private func attempt(_ receipt: Receipt, _ archive: Archive) -> DeliveryContents? {
         var request = ByteWriter()
         request.write(receipt.name)
         request.write(receipt.parts) { request, part in
@@ -41,7 +53,7 @@ final class ReaderProcess {
         } catch {
             child?.end()
             child = nil
-            return DeliveryContents(refused: Self.refusal(receipt.name))
+            return nil
         }
     }
 
