@@ -42,7 +42,7 @@ struct ReaderProcessTests {
         }
     }
 
-    @Test func `a reader that the machine ended is replaced, and the file read all the same`() throws {
+    @Test func `a reader that the machine ended is replaced, and the file is read`() throws {
         try withArchive(of: "not-ours.xlsx") { receipt, archive, _ in
             let reader = ReaderProcess(program: try Program.binary().path)
             #expect(reader.contents(of: receipt, archive: archive).refusal == nil)
