@@ -14,7 +14,7 @@ struct MissingProgramsTests {
             #expect(run.status == 1, Comment(rawValue: run.errors))
             #expect(
                 run.output.contains(
-                    "Documentos: 0 leídos, 1 para que lo mire una persona: evidence.csv dice cuál (1 porque a este equipo le falta un programa: doctor dice cuál)"
+                    "Documentos: 0 leídos, 1 para que los mire una persona (1 porque a este equipo le falta un programa: doctor dice cuál)"
                 ), Comment(rawValue: run.output))
             let doctor = try Program(
                 ["doctor", "--config", folder + "/pipeline.yml"], path: folder + "/sin-programas")

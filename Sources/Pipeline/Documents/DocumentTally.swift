@@ -3,11 +3,9 @@ import SSMEModel
 
 /// What a run did with the documents that it received.
 struct DocumentTally: Sendable {
-    /// How many were looked at.
-    private var count = 0
     /// Whose text a machine read.
     private(set) var readCount = 0
-    /// That only a person can judge.
+    /// That nobody could read but a person.
     private(set) var leftCount = 0
     /// Of these, those whose kind only wants a program that this machine lacks.
     private(set) var lackingCount = 0
@@ -16,17 +14,21 @@ struct DocumentTally: Sendable {
 
     init() {}
 
-    init(_ read: DocumentLibrary.Read, _ outcomes: EvidenceOutcomes) {
-        count = read.facts.count
-        readCount = read.facts.values.count { $0.reading == .read || $0.reading == .recognised }
-        unscannedCount = read.facts.values.count { $0.virus == nil }
-        leftCount = outcomes.leftCount
-        lackingCount = outcomes.lackingCount
+    init(_ read: DocumentLibrary.Read) {
+        for facts in read.facts.values {
+            if facts.reading == .read || facts.reading == .recognised {
+                readCount += 1
+            } else {
+                leftCount += 1
+                if facts.reading == .noProgram { lackingCount += 1 }
+            }
+            if facts.virus == nil { unscannedCount += 1 }
+        }
     }
 
     /// The same in a sentence; `nil` where there was no document.
     var line: LocalizedText? {
-        guard count > 0 else { return nil }
+        guard readCount + leftCount > 0 else { return nil }
         func number(_ count: Int, _ language: Language) -> String {
             Figure(language).number(Double(count))
         }
@@ -34,10 +36,8 @@ struct DocumentTally: Sendable {
             "Documentos: \(number(readCount, .spanish)) \(readCount == 1 ? "leído" : "leídos")"
         var english = "Documents: \(number(readCount, .english)) read"
         if leftCount > 0 {
-            spanish +=
-                ", \(number(leftCount, .spanish)) para que \(leftCount == 1 ? "lo" : "los") mire una persona: evidence.csv dice \(leftCount == 1 ? "cuál" : "cuáles")"
-            english +=
-                ", \(number(leftCount, .english)) for a person to look at: evidence.csv says which"
+            spanish += ", \(number(leftCount, .spanish)) para que los mire una persona"
+            english += ", \(number(leftCount, .english)) for a person to look at"
         }
         if lackingCount > 0 {
             spanish +=

@@ -26,12 +26,6 @@ struct FinishedRun: Sendable {
     /// What was done with the documents.
     var documents = DocumentTally()
 
-    /// What became of the documents that the forms name.
-    var evidence: EvidenceOutcomes {
-        EvidenceOutcomes(
-            submissions: reviews.map(\.submission), questionnaire: survey.questionnaire)
-    }
-
     /// The submissions that may go to the scorer.
     var accepted: [Submission] { configuration.gate.accepted(reviews) }
 

@@ -70,7 +70,6 @@ struct RunOutput: Sendable {
                 { FindingLines.jsonl(run.reviews.flatMap(\.findings), language: language) }
             ),
             ("status.json", { ReportJSON.status(report, language: language) }),
-            ("evidence.csv", { run.evidence.csv().text }),
         ]
         try AtOnce.forEach(texts) { file throws(PipelineError) in
             try DurableFile.write([UInt8](file.text().utf8), to: folder + "/" + file.name)

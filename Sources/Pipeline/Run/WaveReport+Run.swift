@@ -41,8 +41,7 @@ extension WaveReport {
             trial: run.reviews.flatMap(\.trial), objections: Self.objections(run),
             rounds: run.ruleRounds, gate: run.verdict, signOff: run.signOff.state(late: run.late),
             correctionsUntil: run.configuration.window.correctionsUntil,
-            notes: [WaveScore.notice(of: survey.scoring)] + run.evidence.notes,
-            isInvented: run.configuration.isInvented)
+            notes: [WaveScore.notice(of: survey.scoring)], isInvented: run.configuration.isInvented)
     }
 
     /// How often each rule was contested, in the book or in what this run read.

@@ -230,10 +230,6 @@ public struct WaveRun: Sendable {
             rules: review.rules(survey) + [SilentChanges.rule, DecisionBook.returnRule],
             ruleRounds: rounds.rules,
             survey: survey, configuration: configuration,
-            prints: review.prints(of: deliveries.latest, read),
-            documents: DocumentTally(
-                read,
-                EvidenceOutcomes(
-                    submissions: reviews.map(\.submission), questionnaire: survey.questionnaire)))
+            prints: review.prints(of: deliveries.latest, read), documents: DocumentTally(read))
     }
 }
