@@ -12,7 +12,8 @@ extension Doctor {
         return [
             documentWall(workers.wall()), namespaces(areAllowed: Tool.canLeaveNetwork),
             detector(), textReader(isThere: Tool("pdftotext") != nil),
-            pageReader(isThere: Tool("pdftoppm") != nil), recogniser(DocumentPrograms.speaksSpanish),
+            pageReader(isThere: Tool("pdftoppm") != nil),
+            recogniser(DocumentPrograms.speaksSpanish),
             trial(reads: ReaderTrial.reads(with: Tool("pdftotext")), ReaderTrial().recognises),
             antivirus(configuration),
         ]

@@ -23,7 +23,7 @@ struct EvidenceView: Sendable {
             name = row.initiative.name
             question = row.question
             document = row.document
-            file = row.file
+            file = row.file.plainName
             reason = row.reason
         }
     }

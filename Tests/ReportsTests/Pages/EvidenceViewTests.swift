@@ -103,6 +103,12 @@ struct EvidenceViewTests {
         #expect(!page(left(1)).contains("A este equipo le falta"))
     }
 
+    @Test func `a name that turns the line round is shown as it is written`() {
+        let item = SampleWave.item(
+            "D3.5", 0, "acta\u{202E}fdp.exe", .notAssessable, 1, truths: [.seen: false])
+        #expect(page([item]).contains("data-label=\"Archivo\">acta\u{FFFD}fdp.exe</td>"))
+    }
+
     @Test func `where no document is named and none came there is no section`() {
         #expect(!page([]).contains("Soportes</h2>"))
         #expect(page([], came: 1).contains("Soportes</h2>"))
