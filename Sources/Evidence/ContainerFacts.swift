@@ -110,6 +110,9 @@ struct ContainerFacts {
         case .jpeg: return found(JPEGImage.isWhole(bytes) ? nil : .truncated, sniffed)
         case .zip:
             guard let archive else { return found(.truncated, sniffed) }
+            if archive.mediaType == nil, FileEnding(of: name).isOtherZipDocument {
+                return found(nil, sniffed)
+            }
             let flaw: Flaw? =
                 archive.mediaType != nil ? nil : archive.isLocked ? .password : .archive
             return found(flaw, archive.mediaType ?? sniffed)

@@ -26,7 +26,8 @@ public struct EvidenceAssessor: Sendable {
     }
 
     /// True for a document whose format is a zip archive: it is no package of others.
-    public static func isDocument(_ bytes: [UInt8]) -> Bool {
+    public static func isDocument(_ bytes: [UInt8], name: String) -> Bool {
+        if FileEnding(of: name).isOtherZipDocument { return true }
         let limits = EvidenceLimits.standard
         return ZipDocument(bytes, maxEntries: limits.maxContainerEntries)?.mediaType != nil
     }
@@ -50,14 +51,17 @@ public struct EvidenceAssessor: Sendable {
             return match
         }
         let claimed = Set(matches.filter { $0.chosen != nil }.flatMap(\.candidates))
-        let unclaimed = files.indices.filter { !claimed.contains($0) }.map { names[$0] }
+        // A package inside is told of only where a claim names it; what it held is there by itself.
+        let unclaimed = files.indices.filter { !claimed.contains($0) && !files[$0].isPackage }
+            .map { names[$0] }
+        var nearNames = NearName(among: unclaimed)
         var items: [EvidenceItem] = []
         for (claim, match) in zip(claims, matches) {
             let ambiguity = Self.ambiguity(match.candidates.map { files[$0].name })
             guard let chosen = match.chosen else {
                 let facts =
                     ambiguity.isEmpty
-                    ? Self.nearness(NearName.of(claim.file, among: unclaimed)) : ambiguity
+                    ? Self.nearness(nearNames.near(claim.file)) : ambiguity
                 items.append(EvidenceItem(claim: claim, status: .missing, facts: facts))
                 continue
             }

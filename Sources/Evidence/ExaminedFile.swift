@@ -15,6 +15,11 @@ public struct ExaminedFile: Hashable, Sendable {
     /// What its container shows beyond that.
     public let facts: [DocumentFact: FactValue]
 
+    /// True for a package that is no document.
+    var isPackage: Bool {
+        facts[.flaw] == .text(LocalizedText(ContainerFacts.Flaw.archive.rawValue))
+    }
+
     /// Makes a file from its parts.
     public init(
         name: String, digest: String, byteCount: Int, status: EvidenceItem.Status,

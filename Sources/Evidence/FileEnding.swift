@@ -20,6 +20,9 @@ struct FileEnding {
     /// True where that program follows a link and opens no document.
     var isShortcut: Bool { Self.shortcuts.contains(ending) }
 
+    /// True for a document that is a zip archive of a kind that is not looked into: a drawing, a map, a diagram.
+    var isOtherZipDocument: Bool { Self.otherZipDocuments.contains(ending) }
+
     /// True where that program would not open content of a media type, or opens it as something else.
     func misleads(about mediaType: String) -> Bool {
         guard let families = Self.families[ending] else { return false }
@@ -28,6 +31,11 @@ struct FileEnding {
 
     private static let shortcuts: Set<String> = [
         "lnk", "url", "webloc", "desktop", "gdoc", "gsheet", "gslides", "gform",
+    ]
+
+    private static let otherZipDocuments: Set<String> = [
+        "vsdx", "vsdm", "odg", "odf", "odb", "xlsb", "pages", "numbers", "key", "epub", "kmz",
+        "mmap", "xmind", "pub", "one", "mpp", "gpkg",
     ]
 
     private static let families: [String: [String]] = [

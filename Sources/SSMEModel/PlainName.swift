@@ -10,6 +10,11 @@ extension String {
     }
 }
 
+extension String {
+    /// A person's words as a quotation inside a sentence that ends by itself.
+    public var withoutFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
+}
+
 extension Unicode.Scalar {
     fileprivate var isPlain: Bool {
         switch properties.generalCategory {

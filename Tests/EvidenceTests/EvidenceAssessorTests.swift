@@ -61,6 +61,13 @@ struct EvidenceAssessorTests {
         #expect(told.spanish == near)
     }
 
+    @Test func `near names are sought for so many claims and no more`() throws {
+        let claims = (0..<60).map { claim("D3.5", "plan \($0) de accion.pdf") }
+        let files = (0..<60).map { file("plan \($0) de acción 2026.pdf") }
+        let items = try EvidenceAssessor().assess(claims, files: files).items
+        #expect(items.count { $0.facts[.nearNames] != nil } == 50)
+    }
+
     @Test func `of many files that a name may mean five are named`() throws {
         let files = (1...9).map { file("\($0)/acta.txt") }
         let item = try EvidenceAssessor().assess([claim("D3.5", "acta.txt")], files: files).items[0]

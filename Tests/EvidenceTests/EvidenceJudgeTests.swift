@@ -147,12 +147,24 @@ struct EvidenceJudgeTests {
     }
 
     @Test func `a document that another initiative sent is a remark that names nobody`() throws {
+        let text = minutes.replacing("Clúster Café de Ladera", with: "la iniciativa")
         let theirs = DocumentPrint(
-            of: try facts(minutes), digest: "another", initiative: "I002", wave: "2026")
-        let item = try judged(facts(minutes), seen: [theirs])
+            of: try facts(text), digest: "another", initiative: "I002", wave: "2026")
+        let item = try judged(facts(text), seen: [theirs])
         #expect(item.status == .acceptedWithRemark)
         #expect(item.facts[.elsewhere] == .truth(true))
         #expect(!item.facts.values.contains { "\($0)".contains("I002") })
+    }
+
+    @Test func `a document that names its sender and not the other is the sender's`() throws {
+        let copied = DocumentPrint(
+            of: try facts(minutes), digest: "another", initiative: "I009", wave: "2026")
+        let own = try judged(facts(minutes), seen: [copied])
+        #expect(own.facts[.elsewhere] == .truth(false))
+        let nameless = minutes.replacing("Clúster Café de Ladera", with: "la iniciativa")
+        let unnamed = DocumentPrint(
+            of: try facts(nameless), digest: "another", initiative: "I009", wave: "2026")
+        #expect(try judged(facts(nameless), seen: [unnamed]).facts[.elsewhere] == .truth(true))
     }
 
     @Test func `an old document under a new date is a remark, the same date is none`() throws {

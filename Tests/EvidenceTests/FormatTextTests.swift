@@ -30,6 +30,27 @@ struct FormatTextTests {
         #expect(text.text.contains("El comité aprobó el plan de acción."))
         #expect(text.text.hasSuffix("plan.pdf"))
         #expect(!text.text.contains("JVBER"))
+        #expect(!text.isWhole)
+    }
+
+    @Test func `a message inside a message is read`() {
+        let mail = """
+            Subject: RV
+            Content-Type: multipart/mixed; boundary=a
+
+            --a
+            Content-Type: message/rfc822
+
+            Subject: Acta del Clúster Moda
+            Content-Type: text/plain
+
+            El comité aprobó el plan.
+            --a--
+            """
+        let text = MailText.read(Array(mail.utf8))
+        #expect(text.text.contains("Acta del Clúster Moda"))
+        #expect(text.text.contains("El comité aprobó el plan."))
+        #expect(text.isWhole)
     }
 
     @Test(

@@ -8,7 +8,7 @@ import Testing
 
 /// Real forms that something happened to (`scripts/fixtures/forms/make.py`): each yields its own finding and no other.
 struct ChangedFormsTests {
-    static let folder = Project.path("Tests/Fixtures/forms/")
+    static let folder = Project.path("Tests/Fixtures/forms") + "/"
     static let configuration = Result { try PipelineConfiguration(file: folder + "pipeline.yml") }
     static let survey = Result { try Survey(configuration.get()) }
 

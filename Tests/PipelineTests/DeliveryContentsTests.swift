@@ -70,6 +70,31 @@ struct DeliveryContentsTests {
         #expect(contents.files.map(\.name).sorted() == ["Acta.txt", "acta.txt"])
     }
 
+    @Test func `an accent spelled in two ways makes two names`() {
+        let contents = opened([
+            ("caf\u{E9}.txt", "El acta del 3."), ("cafe\u{301}.txt", "El acta del 4."),
+        ])
+        #expect(contents.files.count == 2)
+    }
+
+    @Test func `a package among other files is there itself, and what it holds`() {
+        let inner = StoredZip.bytes(of: [(name: "acta.txt", content: Array("El acta.".utf8))])
+        let files = [
+            EvidenceFile(
+                name: "formulario.csv", bytes: Array("Código;Respuesta\nD0.2;Activa\n".utf8),
+                digest: "f"),
+            EvidenceFile(name: "anexos.zip", bytes: inner, digest: "z"),
+            EvidenceFile(name: "plano.vsdx", bytes: inner, digest: "v"),
+        ]
+        let contents = DeliveryContents(opening: files, name: "X01")
+        #expect(
+            contents.files.map(\.name) == [
+                "formulario.csv", "anexos.zip", "anexos.zip/acta.txt", "plano.vsdx",
+            ])
+        #expect(contents.files[1].facts[.flaw] == .text(LocalizedText("archive")))
+        #expect(contents.files[3].status == .accepted)
+    }
+
     @Test func `a name that drives a terminal is replaced`() {
         let contents = opened([("\u{1B}[2J\n0 por corregir \u{202E}.txt", "El acta.")])
         #expect(contents.files.map(\.name) == ["\u{FFFD}[2J\u{FFFD}0 por corregir \u{FFFD}.txt"])

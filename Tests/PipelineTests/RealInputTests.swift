@@ -8,7 +8,7 @@ import Testing
 
 /// Files that other programs wrote; `Tests/Fixtures/real-input` says how.
 struct RealInputTests {
-    static let folder = Project.path("Tests/Fixtures/real-input/")
+    static let folder = Project.path("Tests/Fixtures/real-input") + "/"
 
     @Test(arguments: ["openpyxl-then-libreoffice.xlsx", "libreoffice-windows-1252.csv"])
     func `a form that another program saved binds whole`(name: String) throws {

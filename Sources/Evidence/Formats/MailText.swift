@@ -9,8 +9,9 @@ public enum MailText {
         for name in ["subject", "date", "from", "to"] {
             if let value = part.headers[name] { lines.append(EncodedWords.decode(value)) }
         }
-        lines += part.texts(depth: 0)
-        return DocumentText(text: lines.joined(separator: "\n"))
+        let body = part.texts(depth: 0)
+        return DocumentText(
+            text: (lines + body.texts).joined(separator: "\n"), isWhole: body.isWhole)
     }
 }
 
@@ -43,24 +44,32 @@ private struct Part {
         body = rest
     }
 
-    /// Its texts and those of its parts; of an attachment, the name.
-    func texts(depth: Int) -> [String] {
+    /// Its texts and those of its parts; of an attachment, the name, for its content is not read.
+    func texts(depth: Int) -> (texts: [String], isWhole: Bool) {
         let type = (headers["content-type"] ?? "text/plain").lowercased()
         if let name = parameter("filename", of: headers["content-disposition"])
             ?? parameter("name", of: headers["content-type"])
         {
-            return [EncodedWords.decode(name)]
+            return ([EncodedWords.decode(name)], false)
+        }
+        if type.hasPrefix("message/rfc822"), depth < 8 {
+            let inner = Part(body)
+            let subject = inner.headers["subject"].map { [EncodedWords.decode($0)] } ?? []
+            let more = inner.texts(depth: depth + 1)
+            return (subject + more.texts, more.isWhole)
         }
         if type.hasPrefix("multipart/"), depth < 8,
             let boundary = parameter("boundary", of: headers["content-type"])
         {
-            return parts(boundary).prefix(200).flatMap { $0.texts(depth: depth + 1) }
+            let all = parts(boundary)
+            let read = all.prefix(200).map { $0.texts(depth: depth + 1) }
+            return (read.flatMap(\.texts), all.count <= 200 && read.allSatisfy(\.isWhole))
         }
-        guard type.hasPrefix("text/") else { return [] }
+        guard type.hasPrefix("text/") else { return ([], false) }
         let decoded = TransferEncoding.decode(
             body, as: (headers["content-transfer-encoding"] ?? "").lowercased())
         let text = Charset.text(decoded, named: parameter("charset", of: headers["content-type"]))
-        return [type.hasPrefix("text/html") ? MarkupText.plain(text) : text]
+        return ([type.hasPrefix("text/html") ? MarkupText.plain(text) : text], true)
     }
 
     private func parts(_ boundary: String) -> [Part] {

@@ -13,7 +13,7 @@ struct Copies {
             else { continue }
             let print = DocumentPrint(
                 of: document, digest: digest, initiative: initiative, wave: wave)
-            let sightings = reuse.sightings(of: print)
+            let sightings = reuse.sightings(of: print, naming: document.initiatives)
             known[index].facts[.elsewhere] = .truth(sightings.isElsewhere)
             known[index].facts[.redated] = .truth(sightings.isRedated)
             compare(print, index, with: earlier, &known)

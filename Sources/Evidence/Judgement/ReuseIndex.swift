@@ -82,7 +82,9 @@ public struct ReuseIndex: Sendable {
     }
 
     /// Where a document was seen besides in this delivery.
-    func sightings(of print: DocumentPrint) -> Sightings {
+    ///
+    /// - Parameter named: the initiatives that it names: where it names its sender and not the other, it is the sender's.
+    func sightings(of print: DocumentPrint, naming named: [String] = []) -> Sightings {
         var sightings = Sightings()
         var seen: Set<Int> = []
         for key in Self.keys(print) {
@@ -94,7 +96,9 @@ public struct ReuseIndex: Sendable {
                     share >= copyLikeness
                 else { continue }
                 if isThisWave {
-                    sightings.isElsewhere = true
+                    let isTheirs =
+                        named.contains(print.initiative) && !named.contains(other.initiative)
+                    if !isTheirs { sightings.isElsewhere = true }
                 } else if let date = print.date, let earlier = other.date, date > earlier {
                     sightings.isRedated = true
                 }

@@ -21,7 +21,7 @@ struct AmountMention: Hashable, Sendable {
             }
             let start = index
             let digits = number(tokens, &index)
-            guard var value = Double(digits), value.isFinite else { continue }
+            guard var value = Double(digits), value < 1e15 else { continue }
             let before = tokens[max(0, start - 2)..<start].map(\.text)
             let after = tokens[index..<min(tokens.count, index + 4)].map(\.text)
             if let scale = scale(after) { value *= scale }

@@ -52,11 +52,12 @@ public struct ZipArchive: Sendable {
         }
         let entries = try ZipDirectory.entries(of: source, limits: limits)
         var indexByName: [String: Int] = [:]
-        var names: Set<String> = []
+        // By their bytes: two spellings of one accent are two names.
+        var names: Set<[UInt8]> = []
         var total = 0
         for (index, entry) in entries.enumerated() {
             let key = Self.key(entry.name)
-            guard names.insert(isPackage ? entry.name : key).inserted else {
+            guard names.insert(Array((isPackage ? entry.name : key).utf8)).inserted else {
                 throw .damagedArchive(.duplicateName, entry: entry.name)
             }
             if indexByName[key] == nil { indexByName[key] = index }

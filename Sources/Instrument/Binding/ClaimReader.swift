@@ -143,7 +143,7 @@ struct ClaimReader {
     static func fileNames(_ typed: String) -> [String] {
         var seen: Set<String> = []
         let names = typed.split { $0 == ";" || $0.isNewline }
-            .map { $0.trimmed }
+            .map { $0.trimmed.plainName }
             .filter { name in
                 AnswerReader.reason(FoldedText(name)) == nil
                     && name.contains { $0.isLetter || $0.isNumber }

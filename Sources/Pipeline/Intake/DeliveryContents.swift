@@ -96,8 +96,8 @@ struct DeliveryContents: Sendable {
         var faults: [String: IngestError] = [:]
 
         /// One bad file costs itself, and no other of its package.
-        mutating func take(_ entry: ZipArchive.Entry, of zip: ZipArchive) {
-            let name = entry.name.plainName
+        mutating func take(_ entry: ZipArchive.Entry, of zip: ZipArchive, in folder: String) {
+            let name = folder + entry.name.plainName
             do throws(IngestError) {
                 let bytes = try zip.bytes(of: entry)
                 files.append(
@@ -130,13 +130,20 @@ struct DeliveryContents: Sendable {
                 continue
             }
             let zip = try budget.open(part.bytes, isPackage: true)
-            for entry in zip.entries where !entry.isFolder { unpacked.take(entry, of: zip) }
+            // Of a package among other files the form may name the package itself, or what it holds.
+            let isAmongOthers = parts.count > 1
+            if isAmongOthers { unpacked.files.append(part) }
+            let folder = isAmongOthers ? part.name + "/" : ""
+            for entry in zip.entries where !entry.isFolder {
+                unpacked.take(entry, of: zip, in: folder)
+            }
         }
         return unpacked
     }
 
     private static func isPackage(_ part: EvidenceFile) -> Bool {
-        FileKind.of(part.bytes) == .zip && !EvidenceAssessor.isDocument(part.bytes)
+        FileKind.of(part.bytes) == .zip
+            && !EvidenceAssessor.isDocument(part.bytes, name: part.name)
     }
 
     private static func mayBeForm(_ file: EvidenceFile) -> Bool {

@@ -19,50 +19,80 @@ import SSMEModel
         let landed: Int
     }
 
-    /// A path as bytes.
-    struct Path {
-        private let bytes: [CChar]
-        /// Somebody named this path; what is found inside a folder is never followed.
-        private let isNamed: Bool
+    /// A path that somebody named, and names found one inside the other from there.
+    @safe struct Path {
+        private let named: [CChar]
+        private let inner: [[CChar]]
 
-        init(_ path: String) {
-            bytes = path.utf8CString.map { $0 }
-            isNamed = true
-        }
+        init(_ path: String) { self.init(named: path.utf8CString.map { $0 }, inner: []) }
 
-        fileprivate init(bytes: [CChar]) {
-            self.bytes = bytes
-            isNamed = false
+        private init(named: [CChar], inner: [[CChar]]) {
+            self.named = named
+            self.inner = inner
         }
 
         fileprivate func appending(_ name: [UInt8]) -> Path {
-            Path(
-                bytes: bytes.dropLast() + [CChar(bitPattern: UInt8(ascii: "/"))]
-                    + name.map { CChar(bitPattern: $0) } + [0])
-        }
-
-        fileprivate func withCString<T>(_ body: (UnsafePointer<CChar>) -> T?) -> T? {
-            unsafe bytes.withUnsafeBufferPointer { unsafe $0.baseAddress.flatMap(body) }
+            Path(named: named, inner: inner + [name.map { CChar(bitPattern: $0) } + [0]])
         }
 
         /// The whole content. **Throws**: `cannotRead`, with the system's reason.
         func read(upTo maxBytes: Int) throws(PipelineError) -> [UInt8] {
-            let descriptor = unsafe withCString {
-                unsafe open(
-                    $0, O_RDONLY | O_CLOEXEC | O_NONBLOCK | (isNamed ? 0 : O_NOFOLLOW))
-            }
-            guard let descriptor, descriptor >= 0 else {
+            guard let descriptor = opened(O_RDONLY | O_NONBLOCK) else {
                 throw .cannotRead(path: "", reason: SystemReason.last)
             }
             defer { close(descriptor) }
             return try Descriptor.read(descriptor, upTo: maxBytes)
+        }
+
+        /// Opens it, folder by folder: a link is followed only where somebody named it, even if a folder becomes one on
+        /// the way.
+        fileprivate func opened(_ flags: Int32) -> Int32? {
+            guard let last = inner.last else {
+                return Self.valid(unsafe open(named, flags | O_CLOEXEC))
+            }
+            return inside { unsafe openat($0, last, flags | O_NOFOLLOW | O_CLOEXEC) }
+                .flatMap(Self.valid)
+        }
+
+        /// What it is now.
+        fileprivate func status(following: Bool) -> stat? {
+            var facts = stat()
+            let result =
+                if let last = inner.last {
+                    inside { unsafe fstatat($0, last, &facts, AT_SYMLINK_NOFOLLOW) }
+                } else {
+                    unsafe following ? stat(named, &facts) : lstat(named, &facts)
+                }
+            return result == 0 ? facts : nil
+        }
+
+        /// Does something in the folder that holds it; `nil` where that cannot be opened.
+        private func inside<T>(_ body: (Int32) -> T) -> T? {
+            let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC
+            guard var folder = Self.valid(unsafe open(named, flags)) else { return nil }
+            for name in inner.dropLast() {
+                let next = unsafe openat(folder, name, flags | O_NOFOLLOW)
+                close(folder)
+                guard next >= 0 else { return nil }
+                folder = next
+            }
+            defer { close(folder) }
+            return body(folder)
+        }
+
+        private static func valid(_ descriptor: Int32) -> Int32? {
+            descriptor >= 0 ? descriptor : nil
         }
     }
 
     /// The files and folders directly inside a folder, by name; `nil` where it cannot be listed. What is neither — links,
     /// pipes, devices — is left out.
     static func entries(of folder: Path) -> [Entry]? {
-        guard let stream = unsafe folder.withCString({ unsafe opendir($0) }) else { return nil }
+        guard let descriptor = folder.opened(O_RDONLY | O_DIRECTORY) else { return nil }
+        guard let stream = unsafe fdopendir(descriptor) else {
+            close(descriptor)
+            return nil
+        }
         defer { unsafe closedir(stream) }
         var entries: [Entry] = []
         while let found = unsafe readdir(stream) {
@@ -112,11 +142,7 @@ import SSMEModel
     }
 
     private static func describe(_ name: [UInt8], at path: Path, following: Bool) -> Entry? {
-        var facts = stat()
-        let result = unsafe path.withCString {
-            unsafe following ? stat($0, &facts) : lstat($0, &facts)
-        }
-        guard result == 0 else { return nil }
+        guard let facts = path.status(following: following) else { return nil }
         let kind = facts.st_mode & S_IFMT
         guard kind == S_IFREG || kind == S_IFDIR else { return nil }
         return Entry(

@@ -126,11 +126,7 @@ struct CorrectionsText: Sendable {
 
     /// «Por corregir».
     func heading(_ severity: Severity) -> String {
-        switch severity {
-        case .error: spanish ? "Por corregir" : "To correct"
-        case .warning: spanish ? "Por confirmar" : "To confirm"
-        case .info: spanish ? "Para su información" : "For your information"
-        }
+        severity.heading[spanish ? .spanish : .english]
     }
 
     /// «En revisión».
