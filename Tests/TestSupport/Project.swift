@@ -6,6 +6,6 @@ public enum Project {
     public static let root = URL(filePath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-    /// A file or folder of the project: `config/pipeline.yml`.
-    public static func path(_ relative: String) -> String { root.appending(path: relative).path }
+    /// A file or folder of the project: `config/pipeline.yml`; a slash at the end stays.
+    public static func path(_ relative: String) -> String { root.path + "/" + relative }
 }

@@ -12,7 +12,8 @@ extension Doctor {
         return [
             documentWall(workers.wall()), namespaces(areAllowed: Tool.canLeaveNetwork),
             detector(), textReader(isThere: Tool("pdftotext") != nil),
-            pageReader(isThere: Tool("pdftoppm") != nil), recogniser(speaksSpanish),
+            pageReader(isThere: Tool("pdftoppm") != nil),
+            recogniser(DocumentPrograms.speaksSpanish),
             trial(reads: ReaderTrial.reads(with: Tool("pdftotext")), ReaderTrial().recognises),
             antivirus(configuration),
         ]
@@ -139,13 +140,6 @@ extension Doctor {
                         ? "It is read, but not recognised as a picture. If the programs are there, see that fonts are installed: apt-get install fonts-dejavu-core"
                         : "It is not read. If pdftotext is there, install it again: apt-get install --reinstall poppler-utils"
                 ))
-    }
-
-    private static var speaksSpanish: Bool? {
-        guard let tool = Tool("tesseract") else { return nil }
-        let listed = tool.run(["--list-langs"], input: []) ?? []
-        return String(decoding: listed, as: UTF8.self).split(whereSeparator: \.isNewline)
-            .contains("spa")
     }
 
     private static func missing(_ package: String, _ lost: LocalizedText) -> LocalizedText {

@@ -23,7 +23,7 @@ struct DocumentSettings: Sendable {
     var reading: String {
         var writer = ByteWriter()
         write(to: &writer)
-        for name in ["pdftotext", "pdftoppm", "tesseract"] {
+        for name in DocumentPrograms.names {
             writer.write(Tool(name)?.identity ?? "")
         }
         return Self.readerVersion + "-" + ContentDigest.of(writer.bytes).prefix(16)

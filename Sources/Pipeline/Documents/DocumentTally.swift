@@ -1,34 +1,42 @@
 import Evidence
+import Reports
 import SSMEModel
 
 /// What a run did with the documents that it received.
 struct DocumentTally: Sendable {
-    /// Whose text a machine read.
+    /// What came, and what looked at it.
+    private(set) var documents = ReceivedDocuments.none
+    /// Documents whose text a machine read.
     private(set) var readCount = 0
-    /// That nobody could read but a person.
+    /// Claims that only a person can judge.
     private(set) var leftCount = 0
     /// Of these, those whose kind only wants a program that this machine lacks.
     private(set) var lackingCount = 0
-    /// That no antivirus looked at.
-    private(set) var unscannedCount = 0
+    private let wasTold: Bool
 
-    init() {}
+    init() { wasTold = false }
 
-    init(_ read: DocumentLibrary.Read) {
-        for facts in read.facts.values {
-            if facts.reading == .read || facts.reading == .recognised {
-                readCount += 1
-            } else {
-                leftCount += 1
-                if facts.reading == .noProgram { lackingCount += 1 }
-            }
-            if facts.virus == nil { unscannedCount += 1 }
-        }
+    /// Counts what was read of the documents of some submissions, and what came of their claims.
+    init(
+        _ read: DocumentLibrary.Read, of reviews: [ReviewedSubmission], missing programs: [String]
+    ) {
+        wasTold = !read.facts.isEmpty
+        let claims = reviews.flatMap(\.submission.evidence)
+        // Beside what was read, what people named and no reader was given: locked, cut off, a program.
+        let named = Set(claims.filter { $0.status != .empty }.compactMap(\.digest))
+        documents = ReceivedDocuments(
+            digests: named.union(read.facts.keys),
+            scanned: Set(read.facts.filter { $0.value.virus != nil }.keys),
+            missingPrograms: programs)
+        readCount = read.facts.values.count { $0.reading == .read || $0.reading == .recognised }
+        let left = claims.filter { $0.status == .notAssessable }
+        leftCount = left.count
+        lackingCount = left.count { $0.facts[.lacksProgram]?.truth == true }
     }
 
-    /// The same in a sentence; `nil` where there was no document.
+    /// The same in a sentence, and where the rest is told; `nil` where no document was looked at.
     var line: LocalizedText? {
-        guard readCount + leftCount > 0 else { return nil }
+        guard wasTold else { return nil }
         func number(_ count: Int, _ language: Language) -> String {
             Figure(language).number(Double(count))
         }
@@ -45,10 +53,14 @@ struct DocumentTally: Sendable {
             english +=
                 " (\(number(lackingCount, .english)) because this machine lacks a program: doctor says which)"
         }
-        if unscannedCount > 0 {
-            spanish += "; el antivirus no revisó \(number(unscannedCount, .spanish))"
-            english += "; the antivirus did not look at \(number(unscannedCount, .english))"
+        let unscanned = documents.digests.count - documents.scanned.count
+        if unscanned > 0 {
+            spanish += "; el antivirus no revisó \(number(unscanned, .spanish))"
+            english += "; the antivirus did not look at \(number(unscanned, .english))"
         }
-        return LocalizedText(spanish + ".", english: english + ".")
+        let (page, table) = ("validation-report.html", EvidenceTable.fileName)
+        return LocalizedText(
+            spanish + ". Uno por uno: «Soportes» en \(page), y \(table).",
+            english: english + ". One by one: “Documents” in \(page), and \(table).")
     }
 }

@@ -69,6 +69,7 @@ struct RunOutput: Sendable {
                 "findings.jsonl",
                 { FindingLines.jsonl(run.reviews.flatMap(\.findings), language: language) }
             ),
+            (EvidenceTable.fileName, { EvidenceTable.csv(report, language: language) }),
             ("status.json", { ReportJSON.status(report, language: language) }),
         ]
         try AtOnce.forEach(texts) { file throws(PipelineError) in

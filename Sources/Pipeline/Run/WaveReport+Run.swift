@@ -23,7 +23,7 @@ extension WaveReport {
                 typed: Self.typed(in: submission, named: review.findings),
                 awaited: AwaitedQuestions(
                     submission: submission, questionnaire: survey.questionnaire
-                ).byFinding(review.findings))
+                ).byFinding(review.findings), evidence: submission.evidence)
         }
         self.init(
             questionnaire: survey.questionnaire,
@@ -37,7 +37,8 @@ extension WaveReport {
                     fileName: $0.receipt.name, receivedAt: $0.receipt.receivedAt,
                     digest: $0.receipt.digest, explanation: $0.explanation)
             },
-            silent: run.silent, evaluations: run.reviews.flatMap(\.evaluations),
+            documents: run.documents.documents, silent: run.silent,
+            evaluations: run.reviews.flatMap(\.evaluations),
             trial: run.reviews.flatMap(\.trial), objections: Self.objections(run),
             rounds: run.ruleRounds, gate: run.verdict, signOff: run.signOff.state(late: run.late),
             correctionsUntil: run.configuration.window.correctionsUntil,

@@ -230,6 +230,9 @@ public struct WaveRun: Sendable {
             rules: review.rules(survey) + [SilentChanges.rule, DecisionBook.returnRule],
             ruleRounds: rounds.rules,
             survey: survey, configuration: configuration,
-            prints: review.prints(of: deliveries.latest, read), documents: DocumentTally(read))
+            prints: review.prints(of: deliveries.latest, read),
+            documents: DocumentTally(
+                read, of: reviews,
+                missing: program == nil ? [] : DocumentPrograms.missing))
     }
 }

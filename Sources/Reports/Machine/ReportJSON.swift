@@ -22,6 +22,7 @@ public enum ReportJSON {
                         initiative($0, isLate: report.isLate($0), language)
                     })
             ),
+            ("evidence", evidence(report, language)),
             ("returned", .list(report.returned.map { returned($0, language) })),
             ("nothing_received", .list(report.silent.map { person($0) })),
             ("rules", .list(RuleHealth.count(report).map { rule($0, language) })),

@@ -45,13 +45,15 @@ public struct InitiativeReport: Sendable, Equatable {
     public let typed: [FieldCode: String]
     /// The unanswered question that a check waits for, by the finding's id; without an entry it waits for no single one.
     public let awaited: [String: QuestionCode]
+    /// What became of each document that it names.
+    public let evidence: [EvidenceItem]
 
     /// Makes an initiative's part of the report; findings are put in reading order.
     public init(
         initiative: Initiative, standing: Standing, state: LocalizedText, fileName: String,
         round: Int, digest: String, receivedAt: String, findings: [Finding], fixed: [Fixed] = [],
         scorecard: Scorecard? = nil, response: ItemResponse, typed: [FieldCode: String] = [:],
-        awaited: [String: QuestionCode] = [:]
+        awaited: [String: QuestionCode] = [:], evidence: [EvidenceItem] = []
     ) {
         self.initiative = initiative
         self.standing = standing
@@ -66,6 +68,7 @@ public struct InitiativeReport: Sendable, Equatable {
         self.response = response
         self.typed = typed
         self.awaited = awaited
+        self.evidence = evidence
     }
 
     /// What the gestor is asked or told: failed rules that nobody settled or contested and that are not kept for later; what blocks first, then

@@ -38,6 +38,8 @@ public struct WaveReport: Sendable, Equatable {
     public let initiatives: [InitiativeReport]
     /// The files that went back, by time of receipt.
     public let returned: [ReturnedFile]
+    /// The documents that came with the submissions.
+    public let documents: ReceivedDocuments
     /// The initiatives of the roster from which no file arrived, by code.
     public let silent: [Initiative]
     /// Every rule's outcome on every submission.
@@ -62,7 +64,8 @@ public struct WaveReport: Sendable, Equatable {
     /// Makes a report; every list is put in its order.
     public init(
         questionnaire: Questionnaire, provenance: Provenance, rules: [RuleSummary],
-        initiatives: [InitiativeReport], returned: [ReturnedFile] = [], silent: [Initiative] = [],
+        initiatives: [InitiativeReport], returned: [ReturnedFile] = [],
+        documents: ReceivedDocuments = .none, silent: [Initiative] = [],
         evaluations: [Evaluation], trial: [Finding] = [], objections: [String: Int] = [:],
         rounds: [String: RuleRounds] = [:], gate: GateVerdict,
         signOff: SignOffState? = nil, correctionsUntil: CalendarDate? = nil,
@@ -75,6 +78,7 @@ public struct WaveReport: Sendable, Equatable {
         self.returned = returned.sorted {
             ($0.receivedAt, $0.fileName) < ($1.receivedAt, $1.fileName)
         }
+        self.documents = documents
         self.silent = silent.sorted { $0.id < $1.id }
         self.evaluations = evaluations
         self.trial = trial.sorted(by: Finding.readingOrder)

@@ -71,6 +71,7 @@ struct WaveReportView: Sendable {
     let trials: [TrialRow]
     let hasEntries: Bool
     let entries: [InitiativeView]
+    let evidence: EvidenceView
     let health: RuleHealthView
     let maturity: LevelsView
     let hasReturned: Bool
@@ -122,6 +123,7 @@ struct WaveReportView: Sendable {
         trials = TrialRow.of(report, language)
         hasTrials = !trials.isEmpty
         hasEntries = !entries.isEmpty
+        evidence = EvidenceView(report, language)
         health = RuleHealthView(report, language)
         maturity = LevelsView(report, language)
         returned = report.returned.map {

@@ -59,6 +59,24 @@ import Testing
         try Golden.expect(json, equals: "reports/validation-report.json")
     }
 
+    @Test func `the report counts the documents and names those that only a person can judge`()
+        throws
+    {
+        let tree = try JSONTree(ReportJSON.report(SampleWave.report, language: .spanish))
+        let evidence = try #require(tree["evidence"])
+        #expect(evidence["claims"] == .number(14))
+        #expect(evidence["outcomes"]?["accepted"] == .number(2))
+        #expect(evidence["outcomes"]?["not_assessable"] == .number(3))
+        #expect(evidence["documents"]?["received"] == .number(12))
+        #expect(evidence["documents"]?["scanned"] == .number(3))
+        #expect(evidence["documents"]?["not_scanned"] == .number(9))
+        #expect(evidence["missing_programs"]?.items.compactMap(\.string) == ["tesseract"])
+        let open = evidence["for_a_person"]?.items ?? []
+        #expect(
+            open.compactMap { $0["file"]?.string } == ["<b>plan</b>.odt", "=foto.jpg", "acta.pdf"])
+        #expect(open.allSatisfy { $0["initiative"]?.string == "I005" })
+    }
+
     @Test func `the status fits its schema and is as recorded`() throws {
         let json = ReportJSON.status(SampleWave.report, language: .spanish)
         let violations = try JSONSchema("status.schema.json").violations(in: json)

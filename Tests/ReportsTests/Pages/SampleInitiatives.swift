@@ -92,7 +92,8 @@ extension SampleWave {
             receivedAt: "2026-10-1\(digit)T15:0\(digit):00-05:00", findings: findings, fixed: fixed,
             scorecard: level.map { scorecard(code, $0) },
             response: ItemResponse(expected: 82, missing: missing),
-            typed: ["D7.5": "120", "D3.4": "85 %", "D3.8": "15 %"], awaited: awaited)
+            typed: ["D7.5": "120", "D3.4": "85 %", "D3.8": "15 %"], awaited: awaited,
+            evidence: evidence[code] ?? [])
     }
 
     private static func scorecard(_ code: String, _ base: Int) -> Scorecard {

@@ -6,8 +6,8 @@ import SSMEModel
 enum SampleWave {
     static let report = WaveReport(
         questionnaire: questionnaire, provenance: provenance, rules: rules,
-        initiatives: initiatives, returned: returned, silent: silent, evaluations: evaluations,
-        rounds: ruleRounds,
+        initiatives: initiatives, returned: returned, documents: documents, silent: silent,
+        evaluations: evaluations, rounds: ruleRounds,
         gate: GateVerdict(
             isOpen: false,
             reasons: [
@@ -78,7 +78,7 @@ enum SampleWave {
     ].map { code, title, sheet in
         Dimension(
             code: code, title: LocalizedText(title), sheet: sheet, isScored: code != "D0",
-            questions: [])
+            questions: askingForDocuments[code] ?? [])
     }
 
     static let rules: [RuleSummary] = [

@@ -144,6 +144,8 @@ enum PageStyle {
         #roll th[scope=row]{width:31%}
         #roll td:nth-child(6){min-width:13rem}
         .day{white-space:nowrap}
+        .outcomes{max-width:30rem;margin:1rem 0 1.5rem}
+        .file{overflow-wrap:anywhere}
         .rows a{text-decoration:none}
         .rows a:hover{text-decoration:underline}
         thead button{font:inherit;color:inherit;background:none;border:0;padding:.15rem 0;cursor:pointer;text-align:inherit}

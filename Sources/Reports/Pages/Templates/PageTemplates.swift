@@ -8,6 +8,7 @@ enum PageTemplates {
         "initiative": initiative,
         "levels": levels,
         "rules": rules,
+        "evidence": evidence,
         "corrections": corrections,
         "status": status,
         "finding": finding,

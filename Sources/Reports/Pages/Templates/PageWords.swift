@@ -79,6 +79,21 @@ enum PageWords {
         "level": LocalizedText("Nivel", english: "Level"),
         "declared": LocalizedText("Declarado", english: "Declared"),
         "evidenced": LocalizedText("Con evidencia", english: "With evidence"),
+        "documents": LocalizedText("Soportes", english: "Documents"),
+        "documentsNote": LocalizedText(
+            "Qué pasó con cada archivo que los formularios nombran. Uno por uno, con su motivo, están en \(EvidenceTable.fileName), en la carpeta de esta revisión.",
+            english:
+                "What became of each file that the forms name. One by one, with the reason, they are in \(EvidenceTable.fileName), in this run's folder."
+        ),
+        "outcome": LocalizedText("Resultado", english: "Outcome"),
+        "claims": LocalizedText("Archivos nombrados", english: "Files named"),
+        "openNote": LocalizedText(
+            "No cuentan como respaldados en el puntaje con evidencia.",
+            english: "They do not count as backed in the score with evidence."),
+        "question": LocalizedText("Pregunta", english: "Question"),
+        "document": LocalizedText("Qué se pide", english: "Asked for"),
+        "file": LocalizedText("Archivo", english: "File"),
+        "why": LocalizedText("Por qué", english: "Why"),
         "rules": LocalizedText("Comportamiento de las reglas", english: "How the rules did"),
         "rulesNote": LocalizedText(
             "Una regla que casi siempre falla, o que casi nunca se puede revisar, merece una mirada antes de pedir más correcciones. Lo que no se pudo revisar no cuenta como cumplido.",

@@ -104,6 +104,10 @@ extension PageTemplates {
         </section>
         {{/hasEntries}}
 
+        {{#evidence}}
+        {{> evidence}}
+        {{/evidence}}
+
         {{#health}}
         {{> rules}}
         {{/health}}
