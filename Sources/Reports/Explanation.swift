@@ -29,7 +29,7 @@ public struct Explanation: Hashable, Sendable {
 
     /// Explains a finding to a reader of a language. `head`: the point of the same list that it goes away with.
     ///
-    /// **Missing**: without cells the place is the file, without one the question, and without a question the whole form.
+    /// **Missing**: without cells the place is the question, and without a question the whole form.
     public init(_ finding: Finding, language: Language, head: Head? = nil) {
         what = finding.message[language]
         fix = finding.fix[language]
@@ -57,7 +57,7 @@ public struct Explanation: Hashable, Sendable {
     }
 
     private static func objection(_ words: String, _ language: Language) -> String {
-        let quote = words.isEmpty ? "" : ": " + Figure(language).quoted(words.withoutFullStop)
+        let quote = words.isEmpty ? "" : ": " + Figure(language).quoted(words)
         return language == .spanish
             ? "Recibimos su desacuerdo\(quote). Lo está revisando una persona."
             : "We received your objection\(quote). A person is looking at it."
@@ -66,11 +66,6 @@ public struct Explanation: Hashable, Sendable {
     private static func place(of finding: Finding, _ language: Language) -> String {
         if !finding.locations.isEmpty {
             return Places(finding.locations).sentence(language)
-        }
-        if finding.evidence.count == 1 {
-            return LocalizedText(
-                "Archivo «\(finding.evidence[0])» del envío",
-                english: "File “\(finding.evidence[0])” of the delivery")[language]
         }
         if !finding.question.isEmpty {
             return LocalizedText("Pregunta ", english: "Question ")[language] + finding.question

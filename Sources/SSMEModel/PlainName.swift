@@ -11,11 +11,6 @@ extension String {
 }
 
 extension String {
-    /// A person's words as a quotation inside a sentence that ends by itself.
-    public var withoutFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
-}
-
-extension String {
     /// Text for a terminal: lines and tabs stay, and what a stranger may have put in to drive it is replaced.
     public var printable: String {
         String(

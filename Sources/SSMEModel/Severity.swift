@@ -10,15 +10,6 @@ public enum Severity: String, Sendable, CaseIterable, Comparable, Codable {
     /// By weight: info, warning, error.
     public static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
 
-    /// «Por corregir»: what stands over a list of findings.
-    public var heading: LocalizedText {
-        switch self {
-        case .error: LocalizedText("Por corregir", english: "To correct")
-        case .warning: LocalizedText("Por confirmar", english: "To confirm")
-        case .info: LocalizedText("Para su información", english: "For your information")
-        }
-    }
-
     private var rank: Int {
         switch self {
         case .info: 0

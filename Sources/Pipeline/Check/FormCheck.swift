@@ -68,8 +68,7 @@ public struct FormCheck: Sendable {
     public func text(_ results: [Result], _ language: Language) -> String {
         results.map { result in
             if let refusal = result.refusal { return refusal[language] }
-            let causes = RootCauses(result.findings.filter { $0.outcome == .fail })
-            let failed = causes.inOrder
+            let failed = RootCauses(result.findings.filter { $0.outcome == .fail }).inOrder
             guard !failed.isEmpty else {
                 return LocalizedText(
                     "«\(result.name)»: no encontramos nada por corregir ni por confirmar.",
@@ -80,25 +79,16 @@ public struct FormCheck: Sendable {
                 english:
                     "«\(result.name)»: \(failed.count(of: .error)) to correct, \(failed.count(of: .warning)) to confirm."
             )[language]
-            return ([heading] + points(causes, language)).joined(separator: "\n\n")
+            let ids = Set(failed.map(\.id))
+            let points = failed.map { finding in
+                Explanation(
+                    finding, language: language,
+                    head: ids.contains(finding.cause) ? .above : nil
+                ).paragraph
+            }
+            return ([heading] + points)
+                .joined(separator: "\n\n")
         }.joined(separator: "\n\n")
-    }
-
-    /// A heading for each severity, then its points, each before those that go away with it.
-    private func points(_ causes: RootCauses, _ language: Language) -> [String] {
-        let ids = Set(causes.inOrder.map(\.id))
-        return Severity.allCases.reversed().flatMap { severity -> [String] in
-            let found = causes.groups.filter { $0.head.severity == severity }
-                .flatMap { [$0.head] + $0.dependants }
-            guard !found.isEmpty else { return [] }
-            return [severity.heading[language].uppercased()]
-                + found.map { finding in
-                    Explanation(
-                        finding, language: language,
-                        head: ids.contains(finding.cause) ? .above : nil
-                    ).paragraph
-                }
-        }
     }
 
     /// The results for other programs: refusals, and findings with their place.

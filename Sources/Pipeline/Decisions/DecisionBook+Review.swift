@@ -27,7 +27,7 @@ extension DecisionBook {
         guard let decision = decision(on: submission), decision.kind == .sendBack else {
             return nil
         }
-        let words = decision.text.withoutFullStop
+        let words = decision.text
         return Finding(
             id: Finding.id(
                 initiative: submission.initiative.id, rule: Self.returnRule.id, subject: ""),
@@ -57,7 +57,7 @@ extension DecisionBook {
         case .contest: finding.state = .contested
         case .waive: finding.state = .waived
         default:
-            let words = decision.text.withoutFullStop
+            let words = decision.text
             finding.fix = LocalizedText(
                 finding.fix.spanish + " El custodio de datos pide: «\(words)».",
                 english: finding.fix[.english] + " The data steward asks: “\(words)”.")

@@ -21,8 +21,7 @@ struct GestorReplies {
             guard finding.outcome == .fail, let reply = replies[finding.id],
                 !reply.explanation.isEmpty,
                 reply.isContested || (reply.isConfirmed && finding.severity == .warning),
-                asked[finding.id]?.subject.isAbout(finding) ?? true,
-                asked[finding.id].map({ !$0.isRepeated(by: reply) }) ?? true
+                asked[finding.id]?.subject.isAbout(finding) ?? true
             else { return nil }
             let decision = Decision(
                 reply.isContested ? .contest : .confirm, by: finding.initiative, role: .gestor,
@@ -44,13 +43,6 @@ struct GestorReplies {
             $0.saysTheSame(as: decision)
                 || ($0.sequence < decidedAt && $0.isRepeated(by: decision))
         }
-    }
-}
-
-extension PastFinding {
-    /// True where the workbook came back with what it said: a steward's words are no answer of the gestor.
-    fileprivate func isRepeated(by reply: Reply) -> Bool {
-        state.isSettled && explanation == reply.explanation
     }
 }
 

@@ -27,25 +27,8 @@ struct FindingMemory: Sendable {
             .sorted(by: Finding.readingOrder)
         marked.fixed = fixed(marked.findings, in: submission.round)
         marked.replies = GestorReplies(book: book, history: history).decisions(in: marked)
-        var decided = DecisionBook(decisions: book.decisions + marked.replies, day: book.day)
+        return DecisionBook(decisions: book.decisions + marked.replies, day: book.day)
             .applied(to: marked, history)
-        decided.findings = decided.findings.map { Self.asking($0, about: submission.replies) }
-        return decided
-    }
-
-    /// A reply without its reason answers nothing, and its gestor is told so.
-    private static func asking(_ finding: Finding, about replies: [Reply]) -> Finding {
-        guard finding.outcome == .fail, finding.state.isAsked, finding.severity > .info,
-            let reply = replies.last(where: { $0.finding == finding.id }),
-            reply.isConfirmed || reply.isContested, reply.explanation.isEmpty
-        else { return finding }
-        var finding = finding
-        finding.fix = LocalizedText(
-            "Recibimos su respuesta, pero falta el porqué: escríbalo en una línea en «Explicación». "
-                + finding.fix.spanish,
-            english: "We received your reply, but not why: write it in one line in «Explicación». "
-                + finding.fix[.english])
-        return finding
     }
 
     private func mark(_ findings: [Finding], in round: Int) -> [Finding] {

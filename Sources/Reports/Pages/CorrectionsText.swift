@@ -126,7 +126,11 @@ struct CorrectionsText: Sendable {
 
     /// «Por corregir».
     func heading(_ severity: Severity) -> String {
-        severity.heading[spanish ? .spanish : .english]
+        switch severity {
+        case .error: spanish ? "Por corregir" : "To correct"
+        case .warning: spanish ? "Por confirmar" : "To confirm"
+        case .info: spanish ? "Para su información" : "For your information"
+        }
     }
 
     /// «En revisión».

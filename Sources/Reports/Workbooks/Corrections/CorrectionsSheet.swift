@@ -112,7 +112,7 @@ struct CorrectionsSheet {
         let words = Explanation(
             finding, language: language,
             head: numbers[finding.cause].map { .numbered($0) })
-        let place = cells.isEmpty ? words.place : Places(cells).sentence(language)
+        let place = places.words(cells, language)
         let fix =
             words.objection
             ?? [words.fix, words.minimalFix ?? ""].filter { !$0.isEmpty }.joined(separator: "\n")

@@ -17,6 +17,12 @@ struct FindingPlaces: Sendable {
             .flatMap { layout.cell(of: $0.code) }.map { [$0] } ?? []
     }
 
+    /// The cells in words: «Hoja «7 Financiación», celdas C12 a C19».
+    func words(_ cells: [CellLocation], _ language: Language) -> String {
+        guard cells.isEmpty else { return Places(cells).sentence(language) }
+        return Explanation.wholeForm[language]
+    }
+
     private func isAboutEvidence(_ finding: Finding) -> Bool {
         !finding.evidence.isEmpty || finding.rule.hasPrefix("EVI-")
             || finding.locations.first?.sheet == WorkbookLayout.evidence

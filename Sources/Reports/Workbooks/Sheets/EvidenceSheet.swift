@@ -48,7 +48,6 @@ struct EvidenceSheet {
     /// concerned, else the one where it was found, else the one of its subject, else the first
     /// without a file.
     func row(of finding: Finding) -> WorkbookLayout.EvidenceRow? {
-        guard !finding.question.isEmpty else { return freeRow }
         let rows = layout.evidenceRows.filter {
             $0.question == finding.question || spareQuestions[$0.name] == finding.question
         }
@@ -57,13 +56,6 @@ struct EvidenceSheet {
             ?? rows.first { finding.locations.contains(layout.cell(of: $0)) }
             ?? rows.first { isNumbered && $0.name == "soporte." + finding.subject }
             ?? rows.first { isAskedFor($0) && files[$0.name] == nil } ?? rows.first
-    }
-
-    /// The first of the gestor's own rows where nothing stands: there a file that nobody named can be named.
-    private var freeRow: WorkbookLayout.EvidenceRow? {
-        layout.evidenceRows.first {
-            $0.requirement == nil && files[$0.name] == nil && spareQuestions[$0.name] == nil
-        }
     }
 
     private func add(_ evidence: WorkbookLayout.EvidenceRow, to sheet: inout Sheet) {
