@@ -3,7 +3,7 @@ import SSMEModel
 /// The sentences that a gestor reads around the list of points; the page and the e-mail share them.
 struct CorrectionsText: Sendable {
     private let notice: CorrectionsNotice
-    private let language: Language
+    let language: Language
     private var spanish: Bool { language == .spanish }
     var entry: InitiativeReport { notice.entry }
 
@@ -121,15 +121,6 @@ struct CorrectionsText: Sendable {
             spanish
                 ? "No tiene que responder; si un punto dice qué hacer, es una sugerencia."
                 : "No answer is needed; where a point says what to do, it is a suggestion."
-        }
-    }
-
-    /// «Por corregir».
-    func heading(_ severity: Severity) -> String {
-        switch severity {
-        case .error: spanish ? "Por corregir" : "To correct"
-        case .warning: spanish ? "Por confirmar" : "To confirm"
-        case .info: spanish ? "Para su información" : "For your information"
         }
     }
 
