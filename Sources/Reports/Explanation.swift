@@ -50,10 +50,10 @@ public struct Explanation: Hashable, Sendable {
     }
 
     private static func objection(_ words: String, _ language: Language) -> String {
-        let quote = words.isEmpty ? "" : ": " + Figure(language).quoted(words)
+        let quote = words.isEmpty ? "." : ": " + Figure(language).quotedLast(words)
         return language == .spanish
-            ? "Recibimos su desacuerdo\(quote). Lo está revisando una persona."
-            : "We received your objection\(quote). A person is looking at it."
+            ? "Recibimos su desacuerdo\(quote) Lo está revisando una persona."
+            : "We received your objection\(quote) A person is looking at it."
     }
 
     private static func place(of finding: Finding, _ language: Language) -> String {

@@ -122,7 +122,7 @@ struct DecisionDeskTests {
             let finding = wave.findings(try wave.run(at: "2026-11-20"))[confirmed]
             #expect(finding?.state == .new || finding?.state == .open)
             #expect(
-                finding?.fix.spanish.hasSuffix("El custodio de datos pide: «Diga cuánto.».") == true
+                finding?.fix.spanish.hasSuffix("El custodio de datos pide: «Diga cuánto.»") == true
             )
         }
     }

@@ -20,7 +20,7 @@ import Testing
         #expect(page.contains("<h1>Gracias por su envío. Una persona revisa su desacuerdo.</h1>"))
         #expect(
             page.contains(
-                "Recibimos su desacuerdo: «Cuatro son &lt;i&gt;universidades&lt;/i&gt;, “sin tamaño”.». Lo está revisando una persona."
+                "Recibimos su desacuerdo: «Cuatro son &lt;i&gt;universidades&lt;/i&gt;, “sin tamaño”.» Lo está revisando una persona."
             ))
         #expect(!page.contains("Qué hacer"))
         #expect(!page.contains("Revise el tamaño de las empresas."))

@@ -122,7 +122,7 @@ struct CorrectionsWriterTests {
         let row = try texts(workbook, row: 6)
         #expect(
             row[3...5] == [
-                "Recibimos su desacuerdo: «Hay otra norma.». Lo está revisando una persona.",
+                "Recibimos su desacuerdo: «Hay otra norma.» Lo está revisando una persona.",
                 "no estoy de acuerdo con esta regla", "Hay otra norma.",
             ])
         #expect(try texts(workbook, row: 2)[0].hasSuffix("Una persona revisa su desacuerdo."))
