@@ -22,7 +22,7 @@ public struct Explanation: Hashable, Sendable {
     /// Explains a finding to a reader of a language. `head`: the number of the point of the same list that it
     /// goes away with.
     ///
-    /// **Missing**: without cells the place is the question, and without a question the whole form.
+    /// **Missing**: without cells the place is the file, without a file the question, and without either the whole form.
     public init(_ finding: Finding, language: Language, head: Int? = nil) {
         what = finding.message[language]
         fix = finding.fix[language]
@@ -60,6 +60,7 @@ public struct Explanation: Hashable, Sendable {
         if !finding.locations.isEmpty {
             return Places(finding.locations).sentence(language)
         }
+        if !finding.evidence.isEmpty { return Places.files(finding.evidence, language) }
         if !finding.question.isEmpty {
             return LocalizedText("Pregunta ", english: "Question ")[language] + finding.question
         }

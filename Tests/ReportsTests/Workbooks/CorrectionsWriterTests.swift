@@ -192,6 +192,32 @@ struct FindingPlacesTests {
         #expect(found == ["'Soportes'!C4"])
     }
 
+    @Test func `a file that nobody named leads to the first free row, or to the head of the sheet`()
+    {
+        func claims(_ count: Int) -> [EvidenceClaim] {
+            (0..<count).map { EvidenceClaim(question: "X\($0)", file: "\($0).pdf", location: nil) }
+        }
+        let loose = SampleForm.finding("EVI-34", "formulario:foto.jpg", evidence: ["foto.jpg"])
+        let spare = WorkbookLayout(SampleForm.questionnaire).evidenceRows.filter {
+            $0.requirement == nil
+        }
+        let free = ["'Soportes'!C\(spare[0].row)", "'Soportes'!C\(spare[2].row)"]
+        #expect(cells(loose) == [free[0]])
+        #expect(cells(loose, claims(2)) == [free[1]])
+        #expect(cells(loose, claims(spare.count)) == ["'Soportes'!C2"])
+        #expect(
+            places(claims(2)).words(of: loose, .spanish) == "Archivo «foto.jpg» del envío")
+    }
+
+    @Test func `a claim read off a file's name stands in the row that we wrote it into`() {
+        let claim = EvidenceClaim(question: "D3.1", file: "D3.1/base.xlsx", location: nil)
+        let about = SampleForm.finding(
+            "EVI-05", "D3.1", question: "D3.1", evidence: ["D3.1/base.xlsx"])
+        let row = places([claim]).words(of: about, .spanish)
+        #expect(row.hasPrefix("Hoja «Soportes», fila "))
+        #expect(places().words(of: about, .spanish) == "Archivo «D3.1/base.xlsx» del envío")
+    }
+
     @Test func `a file that did not arrive points at the row that names it`() {
         let claim = EvidenceClaim(
             question: "D3.4", file: "libro.pdf", requirement: nil, location: nil)

@@ -111,7 +111,7 @@ struct CorrectionsSheet {
         let words = Explanation(
             finding, language: language,
             head: numbers[finding.cause])
-        let place = places.words(cells, language)
+        let place = places.words(of: finding, language)
         let fix =
             words.objection
             ?? [words.fix, words.minimalFix ?? ""].filter { !$0.isEmpty }.joined(separator: "\n")
