@@ -104,6 +104,48 @@ struct FindingMemoryTests {
         #expect(second.findings.map(\.state) == [.confirmed])
     }
 
+    @Test(arguments: [FindingState.confirmed, .contested])
+    func `what a steward decided comes back as we wrote it, and is nobody else's answer`(
+        state: FindingState
+    ) {
+        let isConfirmed = state == .confirmed
+        let decided = Decision(
+            isConfirmed ? .confirm : .contest, by: "Ana Pérez", at: "2026-11-20",
+            initiative: "I001", subjects: [item("A").subject], reason: "otra",
+            text: "Llamamos.  Está bien."
+        ).recorded(as: "D0001", at: 2)
+        let written = "Llamamos. Está bien. (Ana Pérez)"
+        let marked = remember(
+            review(
+                round: 2, findings: ["A"], severity: .warning,
+                replies: [reply(confirms: isConfirmed, written)]),
+            after: [past([item("A")], round: 1)], decided: [decided])
+        #expect(marked.replies.isEmpty)
+        #expect(marked.findings.map(\.state) == [state])
+        #expect(marked.findings[0].explanation.hasSuffix("(Ana Pérez)"))
+        let other = remember(
+            review(
+                round: 2, findings: ["A"], severity: .warning,
+                replies: [reply(confirms: isConfirmed, "Yo también lo vi.")]),
+            after: [past([item("A")], round: 1)], decided: [decided])
+        #expect(other.replies.map(\.text) == ["Yo también lo vi."])
+    }
+
+    @Test func `an answer that stands and comes back unchanged is recorded once`() {
+        let standing = confirmation(of: item("A")).recorded(as: "zz/A", at: 2)
+        func replies(_ text: String) -> [String] {
+            remember(
+                review(
+                    round: 2, findings: ["A"], severity: .warning,
+                    replies: [reply(confirms: true, text)]),
+                after: [past([item("A", state: .confirmed)], round: 1, sequence: 3)],
+                decided: [standing]
+            ).replies.map(\.text)
+        }
+        #expect(replies("Es correcto.").isEmpty)
+        #expect(replies("Lo volvimos a contar.") == ["Lo volvimos a contar."])
+    }
+
     private func remember(
         _ review: ReviewedSubmission, after history: [PastReview] = [],
         decided: [Decision] = []

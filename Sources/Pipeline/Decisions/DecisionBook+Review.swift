@@ -67,10 +67,14 @@ extension DecisionBook {
                     + Figure(.english).quotedLast(words))
             return finding
         }
-        finding.explanation =
-            decision.role == .gestor
+        finding.explanation = explanation(of: decision)
+        return finding
+    }
+
+    /// Why somebody decided, as the lists say it: a steward's words with the names of those behind them.
+    func explanation(of decision: Decision) -> String {
+        decision.role == .gestor
             ? decision.text
             : decision.text + " (" + people(behind: decision).joined(separator: ", ") + ")"
-        return finding
     }
 }

@@ -10,7 +10,8 @@ struct GestorReplies {
     /// The replies of a review's submission that say something and are not in the book yet.
     ///
     /// An answer is about what the finding said when it was given: where the finding now says something else, it counts
-    /// for nothing. Nothing is confirmed without a reason, and no error is confirmed at all.
+    /// for nothing. Nothing is confirmed without a reason, and no error is confirmed at all. What repeats a decision that
+    /// stands adds nothing.
     func decisions(in review: ReviewedSubmission) -> [Decision] {
         let replies = Dictionary(
             review.submission.replies.map { ($0.finding, $0) }, uniquingKeysWith: { $1 })
@@ -28,20 +29,36 @@ struct GestorReplies {
                 at: review.receivedAt, initiative: finding.initiative,
                 subjects: [finding.subjectOfDecision], submission: review.submission.digest,
                 reason: "", text: reply.explanation)
-            return isKnown(decision) ? nil : decision
+            return isKnown(decision) || isEcho(decision, on: finding) ? nil : decision
         }
     }
 
     /// True where the book has the same words already: from this very submission, or from before a steward decided on
     /// the finding. A workbook that comes back with its old replies answers nothing new.
     private func isKnown(_ decision: Decision) -> Bool {
-        let named = book.decisions.filter { earlier in
-            earlier.subjects.contains { $0.finding == decision.subjects.first?.finding }
-        }
+        let named = named(in: decision)
         let decidedAt = named.last { $0.role == .steward }?.sequence ?? 0
         return named.contains {
             $0.saysTheSame(as: decision)
                 || ($0.sequence < decidedAt && $0.isRepeated(by: decision))
+        }
+    }
+
+    /// True where the workbook wrote the reply itself: what stands for the finding, or what a steward decided, whose
+    /// name no gestor writes. Rows that come back untouched answer nothing.
+    private func isEcho(_ decision: Decision, on finding: Finding) -> Bool {
+        let standing = book.decision(on: finding, history)
+        return named(in: decision).contains { earlier in
+            earlier.kind == decision.kind
+                && book.explanation(of: earlier).isSpelled(as: decision.text)
+                && (earlier.role == .steward || earlier == standing)
+        }
+    }
+
+    /// What was decided on the finding of a decision.
+    private func named(in decision: Decision) -> [Decision] {
+        book.decisions.filter { earlier in
+            earlier.subjects.contains { $0.finding == decision.subjects.first?.finding }
         }
     }
 }
@@ -51,6 +68,13 @@ extension Decision {
     fileprivate func isRepeated(by other: Decision) -> Bool {
         role == other.role && kind == other.kind && text == other.text
             && subjects == other.subjects
+    }
+}
+
+extension String {
+    /// True where two texts differ in white space alone, which spreadsheet programs change.
+    fileprivate func isSpelled(as other: String) -> Bool {
+        split(whereSeparator: \.isWhitespace) == other.split(whereSeparator: \.isWhitespace)
     }
 }
 
