@@ -127,7 +127,8 @@ struct DecisionDeskTests {
         }
     }
 
-    @Test func `what a steward confirmed and the workbook brings back stays the steward's`() throws {
+    @Test func `what a steward confirmed and the workbook brings back stays the steward's`() throws
+    {
         try withFirstRound { wave in
             _ = try wave.run(at: "2026-11-19")
             try wave.decide(.confirm, confirmed, text: "Llamamos al gestor.")

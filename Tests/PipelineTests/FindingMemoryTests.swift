@@ -50,6 +50,30 @@ struct FindingMemoryTests {
         #expect(marked.findings[0].explanation == (state == .confirmed ? explanation : ""))
     }
 
+    @Test func `who answers without a reason reads that it is missing, and where it goes`() {
+        func fix(
+            confirms: Bool, _ explanation: String, severity: Severity = .warning,
+            says message: String = "A"
+        ) -> String {
+            remember(
+                review(
+                    round: 2, findings: ["A"], severity: severity,
+                    replies: [reply(confirms: confirms, explanation)]),
+                after: [past([item("A", says: message)], round: 1)]
+            ).findings[0].fix.spanish
+        }
+        #expect(
+            fix(confirms: true, "")
+                == "Respondió «confirmo», pero faltó la explicación: escriba en una línea por qué, en la columna «Explicación» de la hoja «Correcciones». y"
+        )
+        #expect(
+            fix(confirms: false, "", severity: .error).hasPrefix(
+                "Respondió «no estoy de acuerdo con esta regla», pero faltó la explicación: "))
+        #expect(fix(confirms: true, "Es correcto.") == "y")
+        #expect(fix(confirms: true, "", severity: .error) == "y")
+        #expect(fix(confirms: true, "", says: "80 %") == "y")
+    }
+
     @Test func `who does not agree with a rule is heard, whatever its severity`() {
         let marked = remember(
             review(round: 1, findings: ["A"], replies: [reply(confirms: false, "Hubo otra razón.")])

@@ -13,6 +13,34 @@ struct GestorReplies {
     /// for nothing. Nothing is confirmed without a reason, and no error is confirmed at all. What repeats a decision that
     /// stands adds nothing.
     func decisions(in review: ReviewedSubmission) -> [Decision] {
+        answers(in: review).compactMap { finding, reply in
+            guard !reply.explanation.isEmpty else { return nil }
+            let decision = Decision(
+                reply.isContested ? .contest : .confirm, by: finding.initiative, role: .gestor,
+                at: review.receivedAt, initiative: finding.initiative,
+                subjects: [finding.subjectOfDecision], submission: review.submission.digest,
+                reason: "", text: reply.explanation)
+            return isKnown(decision) || isEcho(decision, on: finding) ? nil : decision
+        }
+    }
+
+    /// A review in which every point that was answered without a reason, and is still asked, begins by asking for it.
+    func askingForReasons(in review: ReviewedSubmission) -> ReviewedSubmission {
+        let bare = Dictionary(
+            answers(in: review).filter { $0.finding.state.isAsked && $0.reply.explanation.isEmpty }
+                .map { ($0.finding.id, $0.reply) }, uniquingKeysWith: { $1 })
+        var asking = review
+        asking.findings = review.findings.map { finding in
+            guard let reply = bare[finding.id] else { return finding }
+            var finding = finding
+            finding.fix = reply.wantedReason + finding.fix
+            return finding
+        }
+        return asking
+    }
+
+    /// The replies that settle a finding or object to it, given to what it still says.
+    private func answers(in review: ReviewedSubmission) -> [(finding: Finding, reply: Reply)] {
         let replies = Dictionary(
             review.submission.replies.map { ($0.finding, $0) }, uniquingKeysWith: { $1 })
         let before = history.last { $0.round < review.submission.round }
@@ -20,16 +48,10 @@ struct GestorReplies {
             (before?.findings ?? []).map { ($0.id, $0) }, uniquingKeysWith: { $1 })
         return review.findings.compactMap { finding in
             guard finding.outcome == .fail, let reply = replies[finding.id],
-                !reply.explanation.isEmpty,
                 reply.isContested || (reply.isConfirmed && finding.severity == .warning),
                 asked[finding.id]?.subject.isAbout(finding) ?? true
             else { return nil }
-            let decision = Decision(
-                reply.isContested ? .contest : .confirm, by: finding.initiative, role: .gestor,
-                at: review.receivedAt, initiative: finding.initiative,
-                subjects: [finding.subjectOfDecision], submission: review.submission.digest,
-                reason: "", text: reply.explanation)
-            return isKnown(decision) || isEcho(decision, on: finding) ? nil : decision
+            return (finding, reply)
         }
     }
 
@@ -68,6 +90,28 @@ extension Decision {
     fileprivate func isRepeated(by other: Decision) -> Bool {
         role == other.role && kind == other.kind && text == other.text
             && subjects == other.subjects
+    }
+}
+
+extension Reply {
+    /// What is missing beside the word that was chosen, and where it goes.
+    fileprivate var wantedReason: LocalizedText {
+        let word = isContested ? "no estoy de acuerdo con esta regla" : "confirmo"
+        return LocalizedText(
+            "Respondió «\(word)», pero faltó la explicación: escriba en una línea por qué, en la columna «Explicación» de la hoja «Correcciones».",
+            english:
+                "You answered «\(word)», but the explanation is missing: write why in one line, in the column «Explicación» of the sheet «Correcciones»."
+        )
+    }
+}
+
+extension LocalizedText {
+    /// One sentence, then another.
+    fileprivate static func + (first: LocalizedText, second: LocalizedText) -> LocalizedText {
+        func joined(_ language: Language) -> String {
+            [first[language], second[language]].filter { !$0.isEmpty }.joined(separator: " ")
+        }
+        return LocalizedText(joined(.spanish), english: joined(.english))
     }
 }
 
