@@ -46,6 +46,20 @@ struct CorrectionsWriterTests {
             ])
     }
 
+    @Test func `the list says how many questions wait for the next round`() throws {
+        let kept = ["D7.1", "D7.3"].map {
+            SampleForm.finding("ANO-01", $0, severity: .warning, state: .postponed)
+        }
+        let later =
+            "Para no preguntarle todo de una vez, dejamos 2 preguntas más para la próxima ronda: le llegarán cuando nos devuelva el libro."
+        let asking = try read(SampleForm.submission(), [shares] + kept)
+        #expect(try texts(asking, row: 2)[0].hasSuffix("Queda 1 por corregir. " + later))
+        let alone = try read(SampleForm.submission(), kept)
+        #expect(
+            try texts(alone, row: 2)[0].hasSuffix("Por ahora no hay nada por corregir. " + later))
+        #expect(try texts(alone, row: 3)[0] == "Guarde este libro y envíelo de nuevo.")
+    }
+
     @Test func `a finding says what, where in this workbook, how, and which rule`() throws {
         let workbook = try read(SampleForm.submission(), [shares])
         let row = try texts(workbook, row: 6)
