@@ -19,18 +19,11 @@ public struct Explanation: Hashable, Sendable {
     /// «Recibimos su desacuerdo: «…». Lo está revisando una persona.»; `nil` where nothing was contested.
     public let objection: String?
 
-    /// The point that a finding goes away with.
-    public enum Head: Hashable, Sendable {
-        /// By its number in the list.
-        case numbered(Int)
-        /// The one that stands above.
-        case above
-    }
-
-    /// Explains a finding to a reader of a language. `head`: the point of the same list that it goes away with.
+    /// Explains a finding to a reader of a language. `head`: the number of the point of the same list that it
+    /// goes away with.
     ///
-    /// **Missing**: without cells the place is the question, and without a question the whole form.
-    public init(_ finding: Finding, language: Language, head: Head? = nil) {
+    /// **Missing**: without cells the place is the file, without a file the question, and without either the whole form.
+    public init(_ finding: Finding, language: Language, head: Int? = nil) {
         what = finding.message[language]
         fix = finding.fix[language]
         rule = finding.rule
@@ -40,7 +33,7 @@ public struct Explanation: Hashable, Sendable {
             finding.state == .contested
             ? Self.objection(finding.explanation, language) : nil
         minimalFix =
-            head.map { $0.words[language] }
+            head.map { Self.goesAway(with: $0)[language] }
             ?? finding.minimalFix.map {
                 LocalizedText(
                     "Lo mínimo que habría que cambiar: ",
@@ -57,16 +50,17 @@ public struct Explanation: Hashable, Sendable {
     }
 
     private static func objection(_ words: String, _ language: Language) -> String {
-        let quote = words.isEmpty ? "" : ": " + Figure(language).quoted(words)
+        let quote = words.isEmpty ? "." : ": " + Figure(language).quotedLast(words)
         return language == .spanish
-            ? "Recibimos su desacuerdo\(quote). Lo está revisando una persona."
-            : "We received your objection\(quote). A person is looking at it."
+            ? "Recibimos su desacuerdo\(quote) Lo está revisando una persona."
+            : "We received your objection\(quote) A person is looking at it."
     }
 
     private static func place(of finding: Finding, _ language: Language) -> String {
         if !finding.locations.isEmpty {
             return Places(finding.locations).sentence(language)
         }
+        if !finding.evidence.isEmpty { return Places.files(finding.evidence, language) }
         if !finding.question.isEmpty {
             return LocalizedText("Pregunta ", english: "Question ")[language] + finding.question
         }
@@ -75,20 +69,11 @@ public struct Explanation: Hashable, Sendable {
 
     /// The place of what is about no cell and no question.
     static let wholeForm = LocalizedText("Todo el formulario", english: "The whole form")
-}
 
-extension Explanation.Head {
     /// «Esto también desaparece al corregir el punto 3.»
-    fileprivate var words: LocalizedText {
-        switch self {
-        case .numbered(let number):
-            LocalizedText(
-                "Esto también desaparece al corregir el punto \(number).",
-                english: "This goes away too once point \(number) is corrected.")
-        case .above:
-            LocalizedText(
-                "Esto también desaparece al corregir lo de arriba.",
-                english: "This goes away too once the point above is corrected.")
-        }
+    private static func goesAway(with number: Int) -> LocalizedText {
+        LocalizedText(
+            "Esto también desaparece al corregir el punto \(number).",
+            english: "This goes away too once point \(number) is corrected.")
     }
 }

@@ -58,6 +58,12 @@ public struct Figure: Sendable {
         return "«" + String(text.map { $0 == "«" ? "“" : $0 == "»" ? "”" : $0 }) + "»"
     }
 
+    /// «a». at the end of a sentence; a text that brings its own full stop or ellipsis gets no second one.
+    public func quotedLast(_ text: String) -> String {
+        let ends = text.last { !$0.isWhitespace }.map { $0 == "." || $0 == "…" } ?? false
+        return quoted(text) + (ends ? "" : ".")
+    }
+
     /// «a, b o c».
     public func alternatives(_ items: [String]) -> String {
         guard let last = items.last, items.count > 1 else { return items.first ?? "" }

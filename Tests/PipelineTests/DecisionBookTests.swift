@@ -47,7 +47,7 @@ struct DecisionBookTests {
             ],
             of: finding(severity: .warning))
         #expect(sentBack.state == .new)
-        #expect(sentBack.fix.spanish == "Corrija. El custodio de datos pide: «Adjunte el acta.».")
+        #expect(sentBack.fix.spanish == "Corrija. El custodio de datos pide: «Adjunte el acta.»")
     }
 
     @Test func `a reply that comes back with its old words undoes no waiver`() {

@@ -122,8 +122,32 @@ struct DecisionDeskTests {
             let finding = wave.findings(try wave.run(at: "2026-11-20"))[confirmed]
             #expect(finding?.state == .new || finding?.state == .open)
             #expect(
-                finding?.fix.spanish.hasSuffix("El custodio de datos pide: «Diga cuánto.».") == true
+                finding?.fix.spanish.hasSuffix("El custodio de datos pide: «Diga cuánto.»") == true
             )
+        }
+    }
+
+    @Test func `what a steward confirmed and the workbook brings back stays the steward's`() throws
+    {
+        try withFirstRound { wave in
+            _ = try wave.run(at: "2026-11-19")
+            try wave.decide(.confirm, confirmed, text: "Llamamos al gestor.")
+            let corrected = try wave.run(at: "2026-11-20")
+            #expect(wave.findings(corrected)[confirmed]?.state == .confirmed)
+            let run = try #require(
+                try FileManager.default.contentsOfDirectory(atPath: wave.out).max())
+            let form = wave.out + "/" + run + "/corrections/X03/correcciones.xlsx"
+            try FileManager.default.copyItem(
+                atPath: form, toPath: wave.inbox + "/X03-correcciones.xlsx")
+            let after = try wave.run(at: "2026-11-21")
+            #expect(wave.findings(after)[confirmed]?.round == 2)
+            #expect(
+                wave.findings(after)[confirmed]?.explanation == "Llamamos al gestor. (Ana)")
+            #expect(
+                try wave.desk(at: "2026-11-21").list().text(.spanish) == """
+                    D0001 · valor confirmado · X03/ANO-01/D7.1 · vigente
+                            Ana · 2026-11-19 · Otra razón: Llamamos al gestor.
+                    """)
         }
     }
 
@@ -215,6 +239,24 @@ struct DecisionDeskTests {
     ) throws -> Standing? {
         let figures = try #require(try wave.run(at: day).figures)
         return figures.standings.first { $0.value.contains(initiative) }?.key
+    }
+
+    /// The same wave before anything was reviewed, with the deliveries of the first round alone.
+    private func withFirstRound(_ body: (RanWave) throws -> Void) throws {
+        try withWave { wave in
+            let root = wave.configuration.folders.root
+            let files = FileManager.default
+            for name in try files.contentsOfDirectory(atPath: root)
+            where name.hasPrefix("ledger.") || ["archive", "evidence", "out"].contains(name) {
+                try files.removeItem(atPath: root + "/" + name)
+            }
+            for name in try files.contentsOfDirectory(atPath: wave.inbox)
+            where name.hasSuffix("-ronda-2") {
+                try files.removeItem(atPath: wave.inbox + "/" + name)
+            }
+            _ = try wave.key("Ana")
+            try body(wave)
+        }
     }
 
     private func withStewards(_ body: (RanWave) throws -> Void) throws {

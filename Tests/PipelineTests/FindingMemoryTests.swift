@@ -50,6 +50,30 @@ struct FindingMemoryTests {
         #expect(marked.findings[0].explanation == (state == .confirmed ? explanation : ""))
     }
 
+    @Test func `who answers without a reason reads that it is missing, and where it goes`() {
+        func fix(
+            confirms: Bool, _ explanation: String, severity: Severity = .warning,
+            says message: String = "A"
+        ) -> String {
+            remember(
+                review(
+                    round: 2, findings: ["A"], severity: severity,
+                    replies: [reply(confirms: confirms, explanation)]),
+                after: [past([item("A", says: message)], round: 1)]
+            ).findings[0].fix.spanish
+        }
+        #expect(
+            fix(confirms: true, "")
+                == "Respondió «confirmo», pero faltó la explicación: escriba en una línea por qué, en la columna «Explicación» de la hoja «Correcciones». y"
+        )
+        #expect(
+            fix(confirms: false, "", severity: .error).hasPrefix(
+                "Respondió «no estoy de acuerdo con esta regla», pero faltó la explicación: "))
+        #expect(fix(confirms: true, "Es correcto.") == "y")
+        #expect(fix(confirms: true, "", severity: .error) == "y")
+        #expect(fix(confirms: true, "", says: "80 %") == "y")
+    }
+
     @Test func `who does not agree with a rule is heard, whatever its severity`() {
         let marked = remember(
             review(round: 1, findings: ["A"], replies: [reply(confirms: false, "Hubo otra razón.")])
@@ -102,6 +126,48 @@ struct FindingMemoryTests {
         let second = remember(answered, decided: first.replies)
         #expect(second.replies.isEmpty)
         #expect(second.findings.map(\.state) == [.confirmed])
+    }
+
+    @Test(arguments: [FindingState.confirmed, .contested])
+    func `what a steward decided comes back as we wrote it, and is nobody else's answer`(
+        state: FindingState
+    ) {
+        let isConfirmed = state == .confirmed
+        let decided = Decision(
+            isConfirmed ? .confirm : .contest, by: "Ana Pérez", at: "2026-11-20",
+            initiative: "I001", subjects: [item("A").subject], reason: "otra",
+            text: "Llamamos.  Está bien."
+        ).recorded(as: "D0001", at: 2)
+        let written = "Llamamos. Está bien. (Ana Pérez)"
+        let marked = remember(
+            review(
+                round: 2, findings: ["A"], severity: .warning,
+                replies: [reply(confirms: isConfirmed, written)]),
+            after: [past([item("A")], round: 1)], decided: [decided])
+        #expect(marked.replies.isEmpty)
+        #expect(marked.findings.map(\.state) == [state])
+        #expect(marked.findings[0].explanation.hasSuffix("(Ana Pérez)"))
+        let other = remember(
+            review(
+                round: 2, findings: ["A"], severity: .warning,
+                replies: [reply(confirms: isConfirmed, "Yo también lo vi.")]),
+            after: [past([item("A")], round: 1)], decided: [decided])
+        #expect(other.replies.map(\.text) == ["Yo también lo vi."])
+    }
+
+    @Test func `an answer that stands and comes back unchanged is recorded once`() {
+        let standing = confirmation(of: item("A")).recorded(as: "zz/A", at: 2)
+        func replies(_ text: String) -> [String] {
+            remember(
+                review(
+                    round: 2, findings: ["A"], severity: .warning,
+                    replies: [reply(confirms: true, text)]),
+                after: [past([item("A", state: .confirmed)], round: 1, sequence: 3)],
+                decided: [standing]
+            ).replies.map(\.text)
+        }
+        #expect(replies("Es correcto.").isEmpty)
+        #expect(replies("Lo volvimos a contar.") == ["Lo volvimos a contar."])
     }
 
     private func remember(

@@ -7,4 +7,12 @@ struct FigureTests {
         #expect(Figure().number(10_000_000_000, decimals: 6) == "10.000.000.000")
         #expect(Figure(.english).number(120_000_000_000.25, decimals: 6) == "120,000,000,000.25")
     }
+
+    @Test(arguments: [
+        ("Hay otra norma", "«Hay otra norma»."), ("Hay otra norma.", "«Hay otra norma.»"),
+        ("Hay otra… ", "«Hay otra… »"), ("¿Cuál?", "«¿Cuál?»."), ("", "«»."),
+    ])
+    func `a quoted line that brings its full stop gets no second one`(line: String, said: String) {
+        #expect(Figure().quotedLast(line) == said)
+    }
 }

@@ -19,6 +19,36 @@ public struct FormCheck: Sendable {
             refusal != nil
                 || findings.contains { $0.outcome == .fail && $0.severity >= severity }
         }
+
+        /// What people read: the points under the heading of their severity, numbered over the whole list.
+        func text(_ language: Language) -> String {
+            if let refusal { return refusal[language] }
+            let failed = RootCauses(findings.filter { $0.outcome == .fail }).inOrder
+            guard !failed.isEmpty else {
+                return LocalizedText(
+                    "«\(name)»: no encontramos nada por corregir ni por confirmar.",
+                    english: "«\(name)»: nothing to correct or confirm.")[language]
+            }
+            let (errors, warnings) = (failed.count(of: .error), failed.count(of: .warning))
+            let summary = LocalizedText(
+                "«\(name)»: \(errors) por corregir, \(warnings) por confirmar.",
+                english: "«\(name)»: \(errors) to correct, \(warnings) to confirm.")[language]
+            let groups = Severity.allCases.reversed()
+                .map { severity in (severity, failed.filter { $0.severity == severity }) }
+                .filter { !$0.1.isEmpty }
+            var numbers: [String: Int] = [:]
+            for finding in groups.flatMap(\.1) { numbers[finding.id] = numbers.count + 1 }
+            let paragraphs = groups.flatMap { severity, findings in
+                ["\(severity.heading[language]) (\(findings.count))"]
+                    + findings.map { finding in
+                        "\(numbers[finding.id] ?? 0). "
+                            + Explanation(
+                                finding, language: language, head: numbers[finding.cause]
+                            ).paragraph
+                    }
+            }
+            return ([summary] + paragraphs).joined(separator: "\n\n")
+        }
     }
 
     private let survey: Survey
@@ -66,29 +96,7 @@ public struct FormCheck: Sendable {
 
     /// The results as people read them.
     public func text(_ results: [Result], _ language: Language) -> String {
-        results.map { result in
-            if let refusal = result.refusal { return refusal[language] }
-            let failed = RootCauses(result.findings.filter { $0.outcome == .fail }).inOrder
-            guard !failed.isEmpty else {
-                return LocalizedText(
-                    "«\(result.name)»: no encontramos nada por corregir ni por confirmar.",
-                    english: "«\(result.name)»: nothing to correct or confirm.")[language]
-            }
-            let heading = LocalizedText(
-                "«\(result.name)»: \(failed.count(of: .error)) por corregir, \(failed.count(of: .warning)) por confirmar.",
-                english:
-                    "«\(result.name)»: \(failed.count(of: .error)) to correct, \(failed.count(of: .warning)) to confirm."
-            )[language]
-            let ids = Set(failed.map(\.id))
-            let points = failed.map { finding in
-                Explanation(
-                    finding, language: language,
-                    head: ids.contains(finding.cause) ? .above : nil
-                ).paragraph
-            }
-            return ([heading] + points)
-                .joined(separator: "\n\n")
-        }.joined(separator: "\n\n")
+        results.map { $0.text(language) }.joined(separator: "\n\n")
     }
 
     /// The results for other programs: refusals, and findings with their place.

@@ -35,8 +35,10 @@ extension DecisionBook {
             round: submission.round, rule: Self.returnRule.id, ruleVersion: "1", level: 0,
             severity: .error,
             message: LocalizedText(
-                "El custodio de datos revisó su formulario y se lo devuelve: «\(words)».",
-                english: "The data steward looked at your form and returns it: “\(words)”."),
+                "El custodio de datos revisó su formulario y se lo devuelve: "
+                    + Figure(.spanish).quotedLast(words),
+                english: "The data steward looked at your form and returns it: "
+                    + Figure(.english).quotedLast(words)),
             fix: LocalizedText(
                 "Haga lo que se le pide en este mismo libro y envíelo de nuevo.",
                 english: "Do what is asked in this very workbook and send it again."))
@@ -59,14 +61,20 @@ extension DecisionBook {
         default:
             let words = decision.text
             finding.fix = LocalizedText(
-                finding.fix.spanish + " El custodio de datos pide: «\(words)».",
-                english: finding.fix[.english] + " The data steward asks: “\(words)”.")
+                finding.fix.spanish + " El custodio de datos pide: "
+                    + Figure(.spanish).quotedLast(words),
+                english: finding.fix[.english] + " The data steward asks: "
+                    + Figure(.english).quotedLast(words))
             return finding
         }
-        finding.explanation =
-            decision.role == .gestor
+        finding.explanation = explanation(of: decision)
+        return finding
+    }
+
+    /// Why somebody decided, as the lists say it: a steward's words with the names of those behind them.
+    func explanation(of decision: Decision) -> String {
+        decision.role == .gestor
             ? decision.text
             : decision.text + " (" + people(behind: decision).joined(separator: ", ") + ")"
-        return finding
     }
 }

@@ -26,9 +26,11 @@ struct FindingMemory: Sendable {
         marked.findings = mark(review.findings + changes + sentBack, in: submission.round)
             .sorted(by: Finding.readingOrder)
         marked.fixed = fixed(marked.findings, in: submission.round)
-        marked.replies = GestorReplies(book: book, history: history).decisions(in: marked)
-        return DecisionBook(decisions: book.decisions + marked.replies, day: book.day)
+        let replies = GestorReplies(book: book, history: history)
+        marked.replies = replies.decisions(in: marked)
+        let decided = DecisionBook(decisions: book.decisions + marked.replies, day: book.day)
             .applied(to: marked, history)
+        return replies.askingForReasons(in: decided)
     }
 
     private func mark(_ findings: [Finding], in round: Int) -> [Finding] {

@@ -34,7 +34,11 @@ public struct CorrectionsMail: Sendable {
     /// «SSME, sexta edición, 2026 · I003: 2 puntos por corregir y 2 por confirmar».
     public func subject(_ notice: CorrectionsNotice) -> String {
         let text = CorrectionsText(notice, language)
-        let complete = spanish ? "su formulario quedó completo" : "your form is complete"
+        let complete =
+            text.later == nil
+            ? (spanish ? "su formulario quedó completo" : "your form is complete")
+            : (spanish
+                ? "por ahora no hay nada por corregir" : "for now there is nothing to correct")
         let review = spanish ? "revisamos su desacuerdo" : "we are looking at your objection"
         return opening(notice).subject(
             "\(notice.title[language]) · \(notice.entry.initiative.id): "
@@ -48,7 +52,9 @@ public struct CorrectionsMail: Sendable {
         var lines = opening(notice).lines
         lines.append(words.greeting)
         if let thanks = words.thanks { lines.append(thanks + ".") }
-        lines += [words.lead, "", receipt(entry), ""]
+        lines.append(words.lead)
+        if let later = words.later { lines.append(later) }
+        lines += ["", receipt(entry), ""]
         if words.isAsking {
             lines.append(spanish ? "QUÉ HACER" : "WHAT TO DO")
             lines += words.steps.enumerated().map { "\($0.offset + 1). \($0.element)" }

@@ -32,6 +32,7 @@ struct CorrectionsView: Sendable {
     let title: String
     let greeting: String
     let lead: String
+    let later: String?
     let facts: [LabelledValue]
     let hasSteps: Bool
     let steps: [String]
@@ -55,6 +56,7 @@ struct CorrectionsView: Sendable {
         isInvented = notice.isInvented
         greeting = text.greeting
         lead = text.lead
+        later = text.later
         steps = text.steps
         hasSteps = !steps.isEmpty
         thanks = text.thanks

@@ -7,13 +7,13 @@ extension CorrectionsText {
         let name: String
         let heading: String
         let note: String
-        let points: [(number: Int, finding: Finding, head: Explanation.Head?)]
+        let points: [(number: Int, finding: Finding, head: Int?)]
     }
 
     /// What blocks, what waits for a confirmation, what is told, what a person looks at; empty groups are left out.
     var groups: [Group] {
         let asked = Severity.allCases.reversed().map { severity in
-            (severity.rawValue, heading(severity), note(severity), entry.points(severity))
+            (severity.rawValue, severity.heading[language], note(severity), entry.points(severity))
         }
         let all =
             asked + [("contested", contestedHeading, contestedNote, entry.contested)]
@@ -24,10 +24,7 @@ extension CorrectionsText {
             return Group(
                 name: name, heading: heading, note: note,
                 points: findings.map { finding in
-                    (
-                        numbers[finding.id] ?? 0, finding,
-                        numbers[finding.cause].map { Explanation.Head.numbered($0) }
-                    )
+                    (numbers[finding.id] ?? 0, finding, numbers[finding.cause])
                 })
         }
     }

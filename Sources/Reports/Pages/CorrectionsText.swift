@@ -3,7 +3,7 @@ import SSMEModel
 /// The sentences that a gestor reads around the list of points; the page and the e-mail share them.
 struct CorrectionsText: Sendable {
     private let notice: CorrectionsNotice
-    private let language: Language
+    let language: Language
     private var spanish: Bool { language == .spanish }
     var entry: InitiativeReport { notice.entry }
 
@@ -18,6 +18,9 @@ struct CorrectionsText: Sendable {
     /// «3 puntos por corregir y 2 por confirmar».
     var asked: String { Count(language).asked(of: entry) }
 
+    /// How many questions wait for the next round; `nil` where none does.
+    var later: String? { Count(language).later(entry.postponed.count) }
+
     /// The page's heading.
     var greeting: String {
         guard isAsking else {
@@ -25,6 +28,11 @@ struct CorrectionsText: Sendable {
                 return spanish
                     ? "Gracias por su envío. Una persona revisa su desacuerdo."
                     : "Thank you for your submission. A person is looking at your objection."
+            }
+            guard entry.postponed.isEmpty else {
+                return spanish
+                    ? "Gracias por su envío. Por ahora no hay nada por corregir."
+                    : "Thank you for your submission. For now there is nothing to correct."
             }
             return spanish
                 ? "Gracias: su formulario quedó completo." : "Thank you: your form is complete."
@@ -39,6 +47,10 @@ struct CorrectionsText: Sendable {
     var lead: String {
         let name = Figure(language).quoted(entry.initiative.name)
         guard isAsking else {
+            guard entry.postponed.isEmpty else {
+                return spanish
+                    ? "Revisamos el formulario de \(name)." : "We reviewed the form of \(name)."
+            }
             return spanish
                 ? "Revisamos el formulario de \(name) y no hay nada por corregir. Si más adelante surge una pregunta, le escribiremos."
                 : "We reviewed the form of \(name) and there is nothing to correct. Should a question arise later, we will write to you."
@@ -121,15 +133,6 @@ struct CorrectionsText: Sendable {
             spanish
                 ? "No tiene que responder; si un punto dice qué hacer, es una sugerencia."
                 : "No answer is needed; where a point says what to do, it is a suggestion."
-        }
-    }
-
-    /// «Por corregir».
-    func heading(_ severity: Severity) -> String {
-        switch severity {
-        case .error: spanish ? "Por corregir" : "To correct"
-        case .warning: spanish ? "Por confirmar" : "To confirm"
-        case .info: spanish ? "Para su información" : "For your information"
         }
     }
 

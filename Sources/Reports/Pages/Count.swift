@@ -37,6 +37,19 @@ struct Count: Sendable {
             + said(count, ("pregunta", "preguntas"), ("", "")) + " para la próxima ronda"
     }
 
+    /// What its gestor reads of so many questions that wait for the next round; `nil` where none does.
+    func later(_ count: Int) -> String? {
+        guard count > 0 else { return nil }
+        let questions = said(
+            count, ("pregunta más", "preguntas más"), ("more question", "more questions"))
+        guard spanish else {
+            return "So as not to ask everything at once, we keep \(questions) for the next round: "
+                + "\(count == 1 ? "it comes" : "they come") once you return the workbook."
+        }
+        return "Para no preguntarle todo de una vez, dejamos \(questions) para la próxima ronda: "
+            + "le \(count == 1 ? "llegará" : "llegarán") cuando nos devuelva el libro."
+    }
+
     /// «3 corregidos, 1 sigue abierto, 2 nuevos».
     func changes(in entry: InitiativeReport) -> String {
         guard entry.round > 1 else { return spanish ? "primer envío" : "first submission" }

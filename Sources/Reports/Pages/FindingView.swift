@@ -20,7 +20,7 @@ struct FindingView: Sendable {
     let ruleID: String
 
     /// A card for the gestor: numbered, in the words of the correction list.
-    init(_ finding: Finding, number: Int, head: Explanation.Head? = nil, language: Language) {
+    init(_ finding: Finding, number: Int, head: Int? = nil, language: Language) {
         self.init(finding, number: number, typed: nil, head: head, language)
     }
 
@@ -30,7 +30,7 @@ struct FindingView: Sendable {
     }
 
     private init(
-        _ finding: Finding, number: Int?, typed: TypedValue?, head: Explanation.Head? = nil,
+        _ finding: Finding, number: Int?, typed: TypedValue?, head: Int? = nil,
         _ language: Language
     ) {
         let explanation = Explanation(finding, language: language, head: head)

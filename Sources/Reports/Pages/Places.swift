@@ -37,6 +37,17 @@ struct Places: Hashable, Sendable {
         return text.prefix(1).uppercased() + text.dropFirst()
     }
 
+    /// «Archivo «D1.1/base.xlsx» del envío»: the place of what no cell names.
+    static func files(_ names: [String], _ language: Language) -> String {
+        let list = Figure(language).list(
+            shortened(names.map(Figure(language).quoted), language))
+        let isOne = names.count == 1
+        return switch language {
+        case .spanish: (isOne ? "Archivo " : "Archivos ") + list + " del envío"
+        case .english: (isOne ? "File " : "Files ") + list + " of the submission"
+        }
+    }
+
     /// As a formula writes it, `C12:C19,E4`; a sheet other than the first is named before its cells.
     var reference: String {
         sheets.enumerated().flatMap { index, sheet in

@@ -84,12 +84,12 @@ public struct SignOffState: Hashable, Sendable {
         ]
         if let reopening {
             let (day, why) = (
-                LocalTime.shortDay(reopening.at), Figure(language).quoted(reopening.reason)
+                LocalTime.shortDay(reopening.at), Figure(language).quotedLast(reopening.reason)
             )
             sentences.append(
                 LocalizedText(
-                    "La reabrió \(reopening.steward) (\(day)): \(why).",
-                    english: "\(reopening.steward) opened it again (\(day)): \(why)."))
+                    "La reabrió \(reopening.steward) (\(day)): \(why)",
+                    english: "\(reopening.steward) opened it again (\(day)): \(why)"))
         }
         if !late.isEmpty {
             let files = Figure(language).list(late.map(Figure(language).quoted))

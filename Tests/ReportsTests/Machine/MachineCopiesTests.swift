@@ -107,7 +107,7 @@ import Testing
         let page = WaveReportPage(language: .spanish).html(report)
         for sentence in [
             "La entrega 1 está firmada (corrida 2026-11-22-003): Ana.",
-            "La reabrió Luis (24/11/2026): «Faltaba uno.».",
+            "La reabrió Luis (24/11/2026): «Faltaba uno.»",
             "Después de la firma llegó «tarde.xlsx»: está en el archivo, y no se revisa hasta que se reabra la edición.",
         ] {
             #expect(page.contains(sentence))

@@ -20,7 +20,7 @@ import Testing
         #expect(page.contains("<h1>Gracias por su envío. Una persona revisa su desacuerdo.</h1>"))
         #expect(
             page.contains(
-                "Recibimos su desacuerdo: «Cuatro son &lt;i&gt;universidades&lt;/i&gt;, “sin tamaño”.». Lo está revisando una persona."
+                "Recibimos su desacuerdo: «Cuatro son &lt;i&gt;universidades&lt;/i&gt;, “sin tamaño”.» Lo está revisando una persona."
             ))
         #expect(!page.contains("Qué hacer"))
         #expect(!page.contains("Revise el tamaño de las empresas."))
@@ -32,6 +32,47 @@ import Testing
         #expect(page.contains("<p class=\"rule\">nuevo · EVI-03</p>"))
         let mail = CorrectionsMail(language: .spanish).text(SampleWave.notice)
         #expect(mail.contains("   (FIN-02 · sigue abierto)\n"))
+    }
+
+    @Test func `what is kept for the next round is told on the page and in the letter`() {
+        let one =
+            "Para no preguntarle todo de una vez, dejamos 1 pregunta más para la próxima ronda: le llegará cuando nos devuelva el libro."
+        let two =
+            "Para no preguntarle todo de una vez, dejamos 2 preguntas más para la próxima ronda: le llegarán cuando nos devuelva el libro."
+        func told(_ findings: [Finding]) -> (page: String, mail: String, subject: String) {
+            let entry = SampleWave.notice.entry
+            let notice = CorrectionsNotice(
+                title: SampleWave.notice.title, contact: "",
+                entry: InitiativeReport(
+                    initiative: entry.initiative, standing: .toConfirm, state: entry.state,
+                    fileName: entry.fileName, round: entry.round, digest: entry.digest,
+                    receivedAt: entry.receivedAt, findings: findings, response: entry.response),
+                provenance: SampleWave.provenance, deadline: nil, isInvented: false)
+            let mail = CorrectionsMail(language: .spanish)
+            return (
+                CorrectionsPage(language: .spanish).html(notice), mail.text(notice),
+                mail.subject(notice)
+            )
+        }
+        let (asked, kept) = (
+            SampleWave.progress("I003", .new), SampleWave.cost("I003", .postponed)
+        )
+        let some = told([asked, kept])
+        #expect(some.page.contains("<p class=\"lead\">\(one)</p>"))
+        #expect(some.mail.contains("\n\(one)\n"))
+        let more = told([asked, kept, SampleWave.progress("I004", .postponed)])
+        #expect(more.mail.contains("\n\(two)\n"))
+        let none = told([asked])
+        #expect(!none.page.contains("próxima ronda"))
+        #expect(!none.mail.contains("próxima ronda"))
+        let alone = told([kept])
+        #expect(
+            alone.page.contains(
+                "<h1>Gracias por su envío. Por ahora no hay nada por corregir.</h1>")
+        )
+        #expect(alone.mail.contains("\n\(one)\n"))
+        #expect(!alone.mail.contains("completo"))
+        #expect(alone.subject.hasSuffix("I003: por ahora no hay nada por corregir"))
     }
 
     @Test func `before the deadline the day is named first, after it the hurry`() {

@@ -6,7 +6,7 @@ import Testing
 @Suite struct ExplanationTests {
     private func finding(
         _ cells: [String], sheet: String = "7 Financiación", question: String = "D7.2",
-        minimalFix: LocalizedText? = nil
+        evidence: [String] = [], minimalFix: LocalizedText? = nil
     ) -> Finding {
         Finding(
             id: "I001/FIN-02/D7.2", initiative: "I001", submission: "ab", round: 1, rule: "FIN-02",
@@ -20,7 +20,7 @@ import Testing
                 english: "The sources add up to 96%; they must add up to 100%."),
             fix: LocalizedText(
                 "Revise si falta una fuente.", english: "Check whether a source is missing."),
-            minimalFix: minimalFix)
+            minimalFix: minimalFix, evidence: evidence)
     }
 
     private func place(
@@ -76,6 +76,24 @@ import Testing
         #expect(place([]) == "Pregunta D7.2")
         let whole = Explanation(finding([], question: ""), language: .spanish)
         #expect(whole.place == "Todo el formulario")
+    }
+
+    @Test func `without cells a document's place is its file, and many are counted`() {
+        let one = Explanation(finding([], evidence: ["D1.1/base.xlsx"]), language: .spanish)
+        #expect(one.place == "Archivo «D1.1/base.xlsx» del envío")
+        let loose = finding([], question: "", evidence: ["a.jpg", "b.jpg"])
+        #expect(
+            Explanation(loose, language: .spanish).place
+                == "Archivos «a.jpg» y «b.jpg» del envío")
+        #expect(
+            Explanation(loose, language: .english).place
+                == "Files “a.jpg” and “b.jpg” of the submission")
+        let many = finding([], evidence: (1...20).map { "\($0).jpg" })
+        #expect(
+            Explanation(many, language: .spanish).place.hasSuffix("«7.jpg» y 13 más del envío"))
+        #expect(
+            Explanation(finding(["C9"], sheet: "Soportes", evidence: ["a.jpg"]), language: .spanish)
+                .place == "Hoja «Soportes», fila 9")
     }
 
     @Test func `two sheets are told apart`() {

@@ -46,6 +46,20 @@ struct CorrectionsWriterTests {
             ])
     }
 
+    @Test func `the list says how many questions wait for the next round`() throws {
+        let kept = ["D7.1", "D7.3"].map {
+            SampleForm.finding("ANO-01", $0, severity: .warning, state: .postponed)
+        }
+        let later =
+            "Para no preguntarle todo de una vez, dejamos 2 preguntas más para la próxima ronda: le llegarán cuando nos devuelva el libro."
+        let asking = try read(SampleForm.submission(), [shares] + kept)
+        #expect(try texts(asking, row: 2)[0].hasSuffix("Queda 1 por corregir. " + later))
+        let alone = try read(SampleForm.submission(), kept)
+        #expect(
+            try texts(alone, row: 2)[0].hasSuffix("Por ahora no hay nada por corregir. " + later))
+        #expect(try texts(alone, row: 3)[0] == "Guarde este libro y envíelo de nuevo.")
+    }
+
     @Test func `a finding says what, where in this workbook, how, and which rule`() throws {
         let workbook = try read(SampleForm.submission(), [shares])
         let row = try texts(workbook, row: 6)
@@ -122,7 +136,7 @@ struct CorrectionsWriterTests {
         let row = try texts(workbook, row: 6)
         #expect(
             row[3...5] == [
-                "Recibimos su desacuerdo: «Hay otra norma.». Lo está revisando una persona.",
+                "Recibimos su desacuerdo: «Hay otra norma.» Lo está revisando una persona.",
                 "no estoy de acuerdo con esta regla", "Hay otra norma.",
             ])
         #expect(try texts(workbook, row: 2)[0].hasSuffix("Una persona revisa su desacuerdo."))
@@ -190,6 +204,32 @@ struct FindingPlacesTests {
             message: LocalizedText("a"), fix: LocalizedText("b"))
         let found = cells(finding)
         #expect(found == ["'Soportes'!C4"])
+    }
+
+    @Test func `a file that nobody named leads to the first free row, or to the head of the sheet`()
+    {
+        func claims(_ count: Int) -> [EvidenceClaim] {
+            (0..<count).map { EvidenceClaim(question: "X\($0)", file: "\($0).pdf", location: nil) }
+        }
+        let loose = SampleForm.finding("EVI-34", "formulario:foto.jpg", evidence: ["foto.jpg"])
+        let spare = WorkbookLayout(SampleForm.questionnaire).evidenceRows.filter {
+            $0.requirement == nil
+        }
+        let free = ["'Soportes'!C\(spare[0].row)", "'Soportes'!C\(spare[2].row)"]
+        #expect(cells(loose) == [free[0]])
+        #expect(cells(loose, claims(2)) == [free[1]])
+        #expect(cells(loose, claims(spare.count)) == ["'Soportes'!C2"])
+        #expect(
+            places(claims(2)).words(of: loose, .spanish) == "Archivo «foto.jpg» del envío")
+    }
+
+    @Test func `a claim read off a file's name stands in the row that we wrote it into`() {
+        let claim = EvidenceClaim(question: "D3.1", file: "D3.1/base.xlsx", location: nil)
+        let about = SampleForm.finding(
+            "EVI-05", "D3.1", question: "D3.1", evidence: ["D3.1/base.xlsx"])
+        let row = places([claim]).words(of: about, .spanish)
+        #expect(row.hasPrefix("Hoja «Soportes», fila "))
+        #expect(places().words(of: about, .spanish) == "Archivo «D3.1/base.xlsx» del envío")
     }
 
     @Test func `a file that did not arrive points at the row that names it`() {

@@ -12,6 +12,9 @@ extension PageTemplates {
         <p class="over">{{title}}</p>
         <h1>{{greeting}}</h1>
         <p class="lead">{{lead}}</p>
+        {{#later}}
+        <p class="lead">{{later}}</p>
+        {{/later}}
         <dl class="facts">
         {{#facts}}
         <div><dt>{{label}}</dt><dd>{{value}}</dd></div>

@@ -19,11 +19,14 @@ struct CorrectionList: Sendable {
     let waived: [Finding]
     /// How many earlier points are corrected now.
     let fixedCount: Int
+    /// How many questions wait for the next round.
+    let laterCount: Int
 
     init(_ findings: [Finding], of initiative: Initiative) {
         let own = findings.filter { $0.initiative == initiative.id && $0.outcome == .fail }
             .sorted(by: Finding.readingOrder)
         fixedCount = own.count { $0.state == .fixed }
+        laterCount = own.count { $0.state == .postponed }
         let standing = own.filter { $0.state != .fixed }
         confirmed = standing.filter { $0.state == .confirmed }
         contested = standing.filter { $0.state == .contested }
@@ -45,13 +48,19 @@ struct CorrectionList: Sendable {
                 + String(submission.round) + "). "
             : "We received your questionnaire (“" + submission.fileName + "”, round "
                 + String(submission.round) + "). "
-        return received + thanks(isSpanish) + pending(isSpanish)
+        let later = Count(language).later(laterCount).map { " " + $0 } ?? ""
+        return received + thanks(isSpanish) + pending(isSpanish) + later
     }
 
     /// What the gestor does next, in one sentence.
     func nextStep(before deadline: Deadline?, _ language: Language) -> String {
         let isSpanish = language == .spanish
         guard !errors.isEmpty || !warnings.isEmpty else {
+            guard laterCount == 0 else {
+                return isSpanish
+                    ? "Guarde este libro y envíelo de nuevo."
+                    : "Save this workbook and send it again."
+            }
             return isSpanish ? "No tiene que hacer nada más." : "There is nothing more to do."
         }
         let limit = deadline?.limit(language) ?? ""
@@ -87,6 +96,10 @@ struct CorrectionList: Sendable {
             guard contested.isEmpty else {
                 return isSpanish
                     ? "Una persona revisa su desacuerdo." : "A person is looking at your objection."
+            }
+            guard laterCount == 0 else {
+                return isSpanish
+                    ? "Por ahora no hay nada por corregir." : "For now there is nothing to correct."
             }
             return isSpanish
                 ? "No queda nada por corregir ni por confirmar."

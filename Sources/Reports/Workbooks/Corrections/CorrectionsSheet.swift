@@ -58,15 +58,14 @@ struct CorrectionsSheet {
     private var sections: [Section] {
         [
             Section(
-                title: say("Por corregir", "To correct"), findings: list.errors, color: .red,
+                title: Severity.error.heading[language], findings: list.errors, color: .red,
                 ink: .redInk, replies: [AnswerText.corrected, AnswerText.disagrees]),
             Section(
-                title: say("Por confirmar", "To confirm"), findings: list.warnings, color: .amber,
+                title: Severity.warning.heading[language], findings: list.warnings, color: .amber,
                 ink: .amberInk,
                 replies: [AnswerText.confirms, AnswerText.corrected, AnswerText.disagrees]),
             Section(
-                title: say("Para su información", "For your information"),
-                findings: list.notices),
+                title: Severity.info.heading[language], findings: list.notices),
             Section(
                 title: say("En revisión", "Under review"), findings: list.contested,
                 color: .notAsked, ink: .notAskedInk,
@@ -111,8 +110,8 @@ struct CorrectionsSheet {
         let cells = places.cells(of: finding)
         let words = Explanation(
             finding, language: language,
-            head: numbers[finding.cause].map { .numbered($0) })
-        let place = places.words(cells, language)
+            head: numbers[finding.cause])
+        let place = places.words(of: finding, language)
         let fix =
             words.objection
             ?? [words.fix, words.minimalFix ?? ""].filter { !$0.isEmpty }.joined(separator: "\n")

@@ -127,6 +127,13 @@ struct WorkbookLayout: Sendable {
             address: CellAddress(row: row.row, columnIndex: Self.answerColumn))
     }
 
+    /// The heading above the file cells.
+    var evidenceHead: CellLocation {
+        CellLocation(
+            sheet: Self.evidence,
+            address: CellAddress(row: Self.headerRow, columnIndex: Self.answerColumn))
+    }
+
     /// The condition of a question, where the workbook can follow it.
     func condition(of question: QuestionCode) -> SimpleCondition? { conditions[question] }
 

@@ -47,16 +47,36 @@ struct EvidenceSheet {
     /// The row that a finding about a question's documents points at: the one that names a file
     /// concerned, else the one where it was found, else the one of its subject, else the first
     /// without a file.
+    ///
+    /// **Missing**: a file of no question has a free row of the gestor's own, where there is one left.
     func row(of finding: Finding) -> WorkbookLayout.EvidenceRow? {
-        let rows = layout.evidenceRows.filter {
-            $0.question == finding.question || spareQuestions[$0.name] == finding.question
+        if let row = row(naming: finding) { return row }
+        guard !finding.question.isEmpty else {
+            return finding.evidence.isEmpty
+                ? nil : layout.evidenceRows.first { $0.requirement == nil && isFree($0) }
         }
+        let rows = rows(of: finding.question)
         let isNumbered = finding.subject != finding.question
-        return rows.first { (files[$0.name] ?? []).contains(where: finding.evidence.contains) }
-            ?? rows.first { finding.locations.contains(layout.cell(of: $0)) }
+        return rows.first { finding.locations.contains(layout.cell(of: $0)) }
             ?? rows.first { isNumbered && $0.name == "soporte." + finding.subject }
-            ?? rows.first { isAskedFor($0) && files[$0.name] == nil } ?? rows.first
+            ?? rows.first { isAskedFor($0) && isFree($0) } ?? rows.first
     }
+
+    /// The row that names a file concerned; `nil` where none does.
+    func row(naming finding: Finding) -> WorkbookLayout.EvidenceRow? {
+        rows(of: finding.question).first {
+            (files[$0.name] ?? []).contains(where: finding.evidence.contains)
+        }
+    }
+
+    /// The rows of a question; of no question, those that the gestor fills.
+    private func rows(of question: QuestionCode) -> [WorkbookLayout.EvidenceRow] {
+        layout.evidenceRows.filter {
+            $0.question == question || spareQuestions[$0.name] == question
+        }
+    }
+
+    private func isFree(_ row: WorkbookLayout.EvidenceRow) -> Bool { files[row.name] == nil }
 
     private func add(_ evidence: WorkbookLayout.EvidenceRow, to sheet: inout Sheet) {
         let row = evidence.row
