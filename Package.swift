@@ -77,7 +77,8 @@ let package = Package(
         // What more than one of the test targets needs.
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         .testTarget(name: "SSMEModelTests", dependencies: ["SSMEModel"]),
-        .testTarget(name: "ExpressionsTests", dependencies: ["Expressions", "SSMEModel"]),
+        .testTarget(
+            name: "ExpressionsTests", dependencies: ["Expressions", "SSMEModel", "TestSupport"]),
         .testTarget(name: "DeclarationsTests", dependencies: ["Declarations", "SSMEModel"]),
         .testTarget(name: "IngestTests", dependencies: ["Ingest", "SSMEModel", "TestSupport"]),
         .testTarget(

@@ -6,6 +6,7 @@ import Testing
 struct EvidenceTableCommandTests {
     @Test func `a run says what came of every claim, and that no antivirus looked`() throws {
         try withInbox { folder in
+            try set(antivirus: "/no/existe", in: folder)
             let run = try run(in: folder)
             #expect(
                 run.output.contains(
@@ -32,11 +33,7 @@ struct EvidenceTableCommandTests {
         try withInbox { folder in
             let daemon = try AntivirusDaemon(.standIn, folder: folder)
             try withExtendedLifetime(daemon) {
-                let policy = folder + "/pipeline.yml"
-                try
-                    (String(contentsOfFile: policy, encoding: .utf8)
-                    + "\nantivirus: \(daemon.socket)\n")
-                    .write(toFile: policy, atomically: true, encoding: .utf8)
+                try set(antivirus: daemon.socket, in: folder)
                 let run = try run(in: folder)
                 #expect(!run.output.contains("el antivirus"), Comment(rawValue: run.output))
                 #expect(try rows(in: folder).count { $0.hasSuffix(",true,") } == 2)
@@ -56,6 +53,12 @@ struct EvidenceTableCommandTests {
             }
         }
         #expect(tables.count == 1)
+    }
+
+    private func set(antivirus socket: String, in folder: String) throws {
+        let policy = folder + "/pipeline.yml"
+        let text = try String(contentsOfFile: policy, encoding: .utf8)
+        try write(text + "\nantivirus: \(socket)\n", to: policy)
     }
 
     private func run(in folder: String) throws -> Program {

@@ -13,15 +13,17 @@ struct Program {
 
     /// Runs the program in the project's folder; with `path`, it finds other programs only there.
     init(_ arguments: [String], path: String? = nil) throws {
+        try self.init(arguments, environment: path.map { ["PATH": $0] } ?? [:])
+    }
+
+    /// Runs the program in the project's folder, with some of its environment changed.
+    init(_ arguments: [String], environment: [String: String]) throws {
         let process = Process()
         let output = Pipe()
         let errors = Pipe()
         process.executableURL = try Self.binary()
         process.arguments = arguments
-        if let path {
-            process.environment = ProcessInfo.processInfo.environment
-                .merging(["PATH": path]) { $1 }
-        }
+        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         process.currentDirectoryURL = Project.root
         process.standardOutput = output
         process.standardError = errors

@@ -77,13 +77,18 @@ struct EvidenceJudgeTests {
     }
 
     @Test(arguments: [
-        ("Clúster Café de Ladera", "la iniciativa"), ("asamblea", "reunión"),
-        ("ASAMBLEA", "REUNIÓN"),
+        ([("Clúster Café de Ladera", "la iniciativa")], DocumentFact.namesInitiative),
+        ([("asamblea", "reunión"), ("ASAMBLEA", "REUNIÓN")], .namesBody),
     ])
-    func `what the minutes do not name is a remark`(word: String, other: String) throws {
-        let text = minutes.replacing(word, with: other).replacing("asamblea", with: "reunión")
-            .replacing("ASAMBLEA", with: "REUNIÓN")
-        #expect(try judged(text).status == .acceptedWithRemark)
+    func `what the minutes do not name is a remark`(
+        replacements: [(String, String)], fact: DocumentFact
+    ) throws {
+        let text = replacements.reduce(minutes) { $0.replacing($1.0, with: $1.1) }
+        let item = try judged(text)
+        #expect(item.status == .acceptedWithRemark)
+        for named in [DocumentFact.namesInitiative, .namesBody] {
+            #expect(item.facts[named] == .truth(named != fact))
+        }
     }
 
     @Test func `unsigned minutes are a remark`() throws {

@@ -1,4 +1,5 @@
 import SSMEModel
+import TestSupport
 import Testing
 
 @testable import Expressions
@@ -87,14 +88,42 @@ struct ExpressionEdgesTests {
             "/", "=", "!=", "<", "<=", ">", ">=", "sum", "rank", "count", "answered", "months",
             "1", "0.5", "2024-09", "2024-13", "cutoff", "true", "si", "ñ", "\u{0}", "!", ".", "\n",
         ]
-        var state = seed
-        var text = ""
-        for _ in 0..<24 {
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            text += words[Int(state >> 33) % words.count] + (state >> 20 & 3 == 0 ? "" : " ")
-        }
+        var random = SplitMix64(state: seed)
+        let text = (0..<24).map { _ in
+            words[random.next(below: words.count)] + (random.next(below: 4) == 0 ? "" : " ")
+        }.joined()
         guard let expression = try? compiled(text) else { return }
         _ = try? expression.value(in: submission([:]))
+    }
+
+    @Test func `what is built by the grammar compiles, and gives a value or says that it has none`()
+    {
+        var compiledCount = 0
+        for seed in UInt64(0)..<200 {
+            var random = SplitMix64(state: seed)
+            var text = Self.condition(3, &random)
+            let isSpoiled = seed % 2 == 1
+            if isSpoiled { text = text.replacing(" ", with: " ! ", maxReplacements: 1) }
+            guard let expression = try? compiled(text) else { continue }
+            compiledCount += 1
+            _ = try? expression.value(in: submission([:]))
+        }
+        #expect(compiledCount >= 100)
+    }
+
+    private static func condition(_ depth: Int, _ random: inout SplitMix64) -> String {
+        guard depth > 0 else {
+            let signs = ["=", "!=", "<", "<=", ">", ">="]
+            let sign = signs[random.next(below: signs.count)]
+            return "D1.1 \(sign) \(random.next(below: 9)) + D1.1 / \(random.next(below: 3))"
+        }
+        let one = condition(depth - 1, &random)
+        switch random.next(below: 4) {
+        case 0: return "not (\(one))"
+        case 1: return "(\(one)) and (\(condition(depth - 1, &random)))"
+        case 2: return "(\(one)) or (\(condition(depth - 1, &random)))"
+        default: return "if \(one) then (\(condition(depth - 1, &random)))"
+        }
     }
 
     @Test func `a question behind one that is not asked is not asked`() throws {

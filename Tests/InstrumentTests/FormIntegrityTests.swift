@@ -166,10 +166,6 @@ struct FormIntegrityTests {
         #expect(sheet.rows.first?.answerColumn == 3)
     }
 
-    @Test func `a program that lost every check of a file leaves nothing to note`() throws {
-        #expect(try notes(filled).map(\.kind).contains(.pastedOver) == false)
-    }
-
     @Test func `the answers of an earlier wave are found by their codes`() throws {
         var filled = filled
         filled.stamp["SSME.wave"] = "2024"

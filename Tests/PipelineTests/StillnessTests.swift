@@ -23,15 +23,17 @@ struct StillnessTests {
         try withTemporaryFolder { folder in
             try write("x", to: folder + "/completo.csv")
             try write("x", to: folder + "/subiendo/formulario.csv")
-            let writer = Thread {
-                for _ in 0..<8 {
+            let ended = DispatchSemaphore(value: 0)
+            Thread.detachNewThread {
+                for turn in 0..<8 {
                     usleep(300_000)
                     try? write(
-                        String(repeating: "x", count: Int.random(in: 2...99)),
+                        String(repeating: "x", count: 2 + turn),
                         to: folder + "/subiendo/formulario.csv")
                 }
+                ended.signal()
             }
-            writer.start()
+            defer { ended.wait() }
             let (resting, restless) = try #require(settle(folder, seconds: 2))
             #expect(resting == ["completo.csv"])
             #expect(restless == ["subiendo"])
@@ -41,11 +43,13 @@ struct StillnessTests {
     @Test func `what arrives while the others are waited for is left for the next look`() throws {
         try withTemporaryFolder { folder in
             try write("x", to: folder + "/a.csv")
-            let writer = Thread {
+            let ended = DispatchSemaphore(value: 0)
+            Thread.detachNewThread {
                 usleep(300_000)
                 try? write("x", to: folder + "/b.csv")
+                ended.signal()
             }
-            writer.start()
+            defer { ended.wait() }
             let (resting, restless) = try #require(settle(folder, seconds: 1))
             #expect(resting == ["a.csv"])
             #expect(restless == ["b.csv"])

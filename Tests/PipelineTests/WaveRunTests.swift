@@ -83,20 +83,20 @@ struct WaveRunTests {
         }
     }
 
-    @Test func `files named twice in one claim never stop the wave`() throws {
+    @Test(arguments: ["foto,foto", "\"foto;foto;foto.2;FOTO\""])
+    func `files named twice in one claim never stop the wave`(cell: String) throws {
         try withWave { wave in
             let (folder, form) = (
                 wave.configuration.folders.inbox + "/X09-nuevo", "/formulario.csv"
             )
             let header =
                 "Código;Pregunta;Respuesta;Unidad;Soporte\nSSME.wave;;2026;;\nSSME.initiative;;X09;;\n"
-            try write(header + "D3.1;;Documentada y actualizada;;foto,foto\n", to: folder + form)
             try write(
-                header + "D3.1;;Documentada y actualizada;;\"foto;foto;foto.2;FOTO\"\n",
-                to: folder + form)
+                header + "D3.1;;Documentada y actualizada;;\(cell)\n", to: folder + form)
             let figures = try #require(try wave.run(at: "2026-11-20").figures)
             let ids = figures.findings.map(\.id)
             #expect(Set(ids).count == ids.count)
+            #expect(ids.contains { $0.hasPrefix("X09/EVI-") })
         }
     }
 

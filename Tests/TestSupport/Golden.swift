@@ -21,7 +21,8 @@ public enum Golden {
         }
         let expected = String(decoding: data, as: UTF8.self)
         guard actual != expected else { return }
-        let (old, new) = (expected.split(separator: "\n"), actual.split(separator: "\n"))
+        let old = expected.split(separator: "\n", omittingEmptySubsequences: false)
+        let new = actual.split(separator: "\n", omittingEmptySubsequences: false)
         let line =
             zip(old, new).enumerated().first { $0.element.0 != $0.element.1 }?.offset
             ?? min(old.count, new.count)

@@ -112,7 +112,7 @@ struct LeastChangeTests {
         }
     }
 
-    private func solve(_ puzzle: Puzzle) -> (outcome: LeastChange.Outcome, cost: Int) {
+    private func solve(_ puzzle: Puzzle) -> (outcome: LeastChange.Outcome, cost: Int?) {
         var search = LeastChange()
         for index in 0..<puzzle.count {
             _ = search.add(use: Puzzle.use(index), cost: puzzle.costs[index])
@@ -132,7 +132,7 @@ struct LeastChangeTests {
         if case .found(let set) = outcome {
             return (outcome, set.map { puzzle.costs[$0] }.reduce(0, +))
         }
-        return (outcome, 0)
+        return (outcome, nil)
     }
 
     @Test(arguments: 0..<20)
