@@ -139,10 +139,13 @@ public struct LivedWave: Sendable {
             "2026-12-05",
             "Ana verifica y confirma \(LivedStory.said(confirmed, "cambio", "cambios")) que nadie había pedido."
         )
-        let final = try stage.run("2026-12-05T12:00:00", progress)
-        story.tell(
-            "2026-12-05", round: InventedLife.afterwards + 1, sent: 0,
-            stage.comparison(of: final, in: InventedLife.afterwards + 1))
+        // In a small wave nothing late came: there is nothing new to run for.
+        if confirmed > 0 {
+            let final = try stage.run("2026-12-05T12:00:00", progress)
+            story.tell(
+                "2026-12-05", round: InventedLife.afterwards + 1, sent: 0,
+                stage.comparison(of: final, in: InventedLife.afterwards + 1))
+        }
         try sign("2026-12-06", release: 2, keys, stage, &story)
     }
 }
