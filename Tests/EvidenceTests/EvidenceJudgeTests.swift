@@ -166,6 +166,10 @@ struct EvidenceJudgeTests {
             of: try facts(minutes), digest: "another", initiative: "I009", wave: "2026")
         let own = try judged(facts(minutes), seen: [copied])
         #expect(own.facts[.elsewhere] == .truth(false))
+        let renamed = DocumentPrint(
+            of: try facts(minutes.replacing("Café de Ladera", with: "Moda")), digest: "another",
+            initiative: "I002", wave: "2026")
+        #expect(try judged(facts(minutes), seen: [renamed]).facts[.elsewhere] == .truth(true))
         let nameless = minutes.replacing("Clúster Café de Ladera", with: "la iniciativa")
         let unnamed = DocumentPrint(
             of: try facts(nameless), digest: "another", initiative: "I009", wave: "2026")

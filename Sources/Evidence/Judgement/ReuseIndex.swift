@@ -38,12 +38,16 @@ public struct DocumentPrint: Hashable, Sendable {
         self.date = date
     }
 
+    /// True where bytes or words are the same.
+    func saysTheSame(as other: DocumentPrint) -> Bool {
+        digest == other.digest || !textDigest.isEmpty && textDigest == other.textDigest
+    }
+
     /// How much of two documents is the same, 0…1; `nil` where nothing can be compared.
     ///
     /// - Parameter distance: how many of a picture's 64 marks may differ in a copy.
     func share(with other: DocumentPrint, distance: Int) -> Double? {
-        if digest == other.digest { return 1 }
-        if !textDigest.isEmpty, textDigest == other.textDigest { return 1 }
+        if saysTheSame(as: other) { return 1 }
         if let share = likeness.share(with: other.likeness) { return share }
         if let picture, let theirs = other.picture {
             let differing = (picture ^ theirs).nonzeroBitCount
@@ -83,7 +87,8 @@ public struct ReuseIndex: Sendable {
 
     /// Where a document was seen besides in this delivery.
     ///
-    /// - Parameter named: the initiatives that it names: where it names its sender and not the other, it is the sender's.
+    /// - Parameter named: the initiatives that it names: where the very same names its sender and not the other, it is the
+    ///   sender's. A copy with another name in it says something else.
     func sightings(of print: DocumentPrint, naming named: [String] = []) -> Sightings {
         var sightings = Sightings()
         var seen: Set<Int> = []
@@ -97,7 +102,8 @@ public struct ReuseIndex: Sendable {
                 else { continue }
                 if isThisWave {
                     let isTheirs =
-                        named.contains(print.initiative) && !named.contains(other.initiative)
+                        print.saysTheSame(as: other) && named.contains(print.initiative)
+                        && !named.contains(other.initiative)
                     if !isTheirs { sightings.isElsewhere = true }
                 } else if let date = print.date, let earlier = other.date, date > earlier {
                     sightings.isRedated = true
